@@ -1,0 +1,32 @@
+package cn.rongjiu.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One case on file.
+ *
+ * @param channel SELF, UNIT, PROPOSAL or EX_OFFICIO (P1)
+ * @param secretLevel NONE or WORK_SECRET; SECRET only for stubs, which hold no content (E13)
+ * @param applicant user id of the person who applied
+ * @param custodian where the file of a stub is kept, null otherwise
+ * @param closedAt null while the case runs
+ */
+public record CaseFile(
+        String caseNumber,
+        String channel,
+        String matter,
+        LocalDate occurredOn,
+        String filingNumber,
+        String secretLevel,
+        String applicant,
+        LocalDate receivedOn,
+        CaseState state,
+        String custodian,
+        LocalDateTime openedAt,
+        LocalDateTime closedAt) {
+
+    public boolean isStub() {
+        return "SECRET".equals(secretLevel);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.rongjiu.casefile;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface CaseFileMapper {
+
+    @Insert("""
+            insert into rj_case (case_number, channel, matter, occurred_on, filing_number, secret_level, applicant,
+                                 received_on, state, custodian, opened_at)
+            values (#{caseNumber}, #{channel}, #{matter}, #{occurredOn}, #{filingNumber}, #{secretLevel}, #{applicant},
+                    #{receivedOn}, #{state}, #{custodian}, #{openedAt})""")
+    void insert(CaseFile file);
+
+    @Select("select * from rj_case where case_number = #{caseNumber}")
+    CaseFile find(String caseNumber);
+
+    @Update("update rj_case set state = #{state} where case_number = #{caseNumber}")
+    void move(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
+
+    @Update("update rj_case set state = #{state}, closed_at = #{at} where case_number = #{caseNumber}")
+    void close(
+            @Param("caseNumber") String caseNumber, @Param("state") CaseState state, @Param("at") LocalDateTime at);
+
+    @Insert("""
+            insert into rj_person (person_id, case_number, ordinal, name, post, unit, user_id, state)
+            values (#{personId}, #{caseNumber}, #{ordinal}, #{name}, #{post}, #{unit}, #{userId}, #{state})""")
+    void insertPerson(Person person);
+
+    @Select("select * from rj_person where case_number = #{caseNumber} order by ordinal")
+    List<Person> persons(String caseNumber);
+
+    @Select("select * from rj_person where person_id = #{personId}")
+    Person person(String personId);
+
+    @Update("update rj_person set state = #{state} where person_id = #{personId}")
+    void movePerson(@Param("personId") String personId, @Param("state") CaseState state);
+
+    @Update("update rj_person set state = #{state}, grade = #{grade} where person_id = #{personId}")
+    void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);
+}

@@ -1,0 +1,46 @@
+package cn.rongjiu.casefile;
+
+/** Where a case or one of its persons stands (1.6). */
+public enum CaseState {
+    SUBMITTED("已提交"),
+    SUPPLEMENT("待补正"),
+    ACCEPTED("已受理"),
+    NOT_ACCEPTED("不予受理"),
+    FORWARDED("已转办"),
+    STARTED("已启动"),
+    INVESTIGATING("调查核实中"),
+    HEARING("听取申辩中"),
+    DELIBERATING("认定中"),
+    REDELIBERATING("复议中"),
+    ESCALATED("报党委(党组)决定"),
+    DECIDED_EXEMPT("认定免予"),
+    DECIDED_MITIGATE("认定减轻"),
+    DECIDED_LIGHTER("认定从轻"),
+    DECIDED_REFUSED("不予容错"),
+    SERVED("已送达"),
+    UNFOUNDED("查无实据"),
+    TRANSFERRED("移送问责"),
+    CLOSED("已办结"),
+    STUB("涉密登记");
+
+    private final String label;
+
+    CaseState(String label) {
+        this.label = label;
+    }
+
+    /** What an official reads. */
+    public String label() {
+        return label;
+    }
+
+    /** The decided state of a grade. */
+    public static CaseState decided(Grade grade) {
+        return switch (grade) {
+            case EXEMPT -> DECIDED_EXEMPT;
+            case MITIGATE -> DECIDED_MITIGATE;
+            case LIGHTER -> DECIDED_LIGHTER;
+            case REFUSE -> DECIDED_REFUSED;
+        };
+    }
+}

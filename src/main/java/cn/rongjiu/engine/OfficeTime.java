@@ -1,0 +1,24 @@
+package cn.rongjiu.engine;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.stereotype.Component;
+
+/** The office's civil time (E35): the engine's clock in Asia/Shanghai, to the millisecond. */
+@Component
+public class OfficeTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE)
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+}

@@ -1,0 +1,15 @@
+package cn.rongjiu.engine;
+
+import java.util.Map;
+
+/** What a start form demands beyond its fields and how it opens a case; the bean bears the form's name in lowerCamel. */
+public interface StartStep {
+
+    void check(Submission submission, Sentences sentences);
+
+    /** Opens the case in the transaction of the start. */
+    Opened open(Submission submission);
+
+    /** The business key of the new case and the variables its process starts with. */
+    record Opened(String caseNumber, Map<String, Object> variables) {}
+}
