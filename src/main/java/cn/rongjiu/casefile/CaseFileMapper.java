@@ -40,6 +40,9 @@ interface CaseFileMapper {
     @Select("select * from rj_person where person_id = #{personId}")
     Person person(String personId);
 
+    @Update("update rj_person set state = #{state} where case_number = #{caseNumber}")
+    void movePersons(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
+
     @Update("update rj_person set state = #{state} where person_id = #{personId}")
     void movePerson(@Param("personId") String personId, @Param("state") CaseState state);
 
