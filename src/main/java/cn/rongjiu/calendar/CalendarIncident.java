@@ -2,8 +2,11 @@ package cn.rongjiu.calendar;
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CalendarIncident implements CalendarAlarm {
 
     static final String TYPE = "calendarMissing";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarIncident.class);
 
     private final ObjectProvider<RuntimeService> runtime;
     private final AsSystem system;
@@ -49,10 +54,20 @@ class CalendarIncident implements CalendarAlarm {
             runtime.getObject()
                     .createIncident(
                             TYPE,
-                            process.getId(),
+                            place(runtime.getObject().getActivityInstance(process.getId())),
                             String.valueOf(year),
                             "缺少 " + year + " 年工作日历，期限暂不能计算。请把 " + year + ".csv 放入 config/calendar/，重新启动后自动补算。");
         }
+    }
+
+    /** An execution that stands somewhere in the drawing: the engine takes no incident elsewhere. */
+    private static String place(ActivityInstance at) {
+        if (at.getChildActivityInstances().length > 0) {
+            return place(at.getChildActivityInstances()[0]);
+        }
+        return at.getChildTransitionInstances().length > 0
+                ? at.getChildTransitionInstances()[0].getExecutionId()
+                : at.getExecutionIds()[0];
     }
 
     private List<ProcessInstance> processes(String caseNumber) {
@@ -80,7 +95,12 @@ class CalendarIncident implements CalendarAlarm {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                apart(work);
+                try {
+                    apart(work);
+                } catch (RuntimeException failed) {
+                    // the step is done and must not look refused or run twice; the daily reminder tries again
+                    LOG.error("cannot show a missing calendar as an incident", failed);
+                }
             }
         });
     }

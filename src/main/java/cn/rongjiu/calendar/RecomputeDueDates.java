@@ -1,8 +1,9 @@
 package cn.rongjiu.calendar;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,8 +33,17 @@ public class RecomputeDueDates implements ApplicationRunner {
 
     /** Recomputes every open clock; may be called at any time. */
     public void recompute() {
-        List<ClockKey> open =
-                mapper.newestOfOpenClocks().stream().map(ClockKey::of).toList();
-        open.forEach(clock -> transaction.executeWithoutResult(status -> book.recompute(clock, REASON)));
+        recompute(mapper.newestOfOpenClocks().stream());
+    }
+
+    /** An incident ends with the activity it was raised at; while its clock is parked it is raised again. */
+    @Scheduled(cron = "0 0 6 * * *", zone = "Asia/Shanghai")
+    void remind() {
+        recompute(mapper.newestOfOpenClocks().stream().filter(ClockRow::isParked));
+    }
+
+    private void recompute(Stream<ClockRow> newest) {
+        newest.map(ClockKey::of)
+                .forEach(clock -> transaction.executeWithoutResult(status -> book.recompute(clock, REASON)));
     }
 }
