@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,7 +30,7 @@ class DueDateControllerTest {
     void a_due_date_is_answered() throws Exception {
         http.perform(get("/api/deadlines/due?start=2026-09-18&amount=5&unit=WD"))
                 .andExpect(status().isOk())
-                .andExpect(content().json("{\"due\":\"2026-09-24\"}", true));
+                .andExpect(content().json("{\"due\":\"2026-09-24\"}", JsonCompareMode.STRICT));
     }
 
     @ParameterizedTest(name = "start={0} amount={1} unit={2}")
