@@ -1,0 +1,63 @@
+package cn.rongjiu.lists;
+
+import cn.rongjiu.engine.CaseEvent;
+import cn.rongjiu.engine.DecisionMade;
+import cn.rongjiu.engine.Evaluation;
+import cn.rongjiu.engine.Ids;
+import cn.rongjiu.engine.OfficeTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps what every decision table answered in a case, in the transaction of the step, and has the record tell it. */
+@Component
+class DecisionKeeper {
+
+    private final DecisionResultMapper mapper;
+    private final Json json;
+    private final OfficeTime time;
+    private final ApplicationEventPublisher events;
+
+    DecisionKeeper(DecisionResultMapper mapper, Json json, OfficeTime time, ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.json = json;
+        this.time = time;
+        this.events = events;
+    }
+
+    @EventListener
+    void keep(DecisionMade made) {
+        Evaluation evaluation = made.evaluation();
+        mapper.insert(new KeptDecision(
+                Ids.next(),
+                made.caseNumber(),
+                made.personId(),
+                evaluation.key(),
+                evaluation.version(),
+                evaluation.definitionId(),
+                json.write(evaluation.inputs()),
+                json.write(evaluation.outputs()),
+                json.write(evaluation.ruleIds()),
+                time.now()));
+        events.publishEvent(new CaseEvent(
+                made.caseNumber(),
+                made.personId(),
+                CaseEvent.Kind.DECISION,
+                evaluation.key(),
+                details(evaluation),
+                null));
+    }
+
+    /** Version, rules and the one answer; of a whole list the rules suffice, they are its items. */
+    private static Map<String, Object> details(Evaluation evaluation) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("version", evaluation.version());
+        details.put("ruleIds", String.join(",", evaluation.ruleIds()));
+        if (evaluation.outputs().size() == 1) {
+            details.putAll(evaluation.outputs().get(0));
+        }
+        return details;
+    }
+}
