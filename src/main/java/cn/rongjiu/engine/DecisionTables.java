@@ -29,10 +29,12 @@ public class DecisionTables {
         this.check = check;
     }
 
-    /** Asks the newest version of a table. */
-    public Evaluation evaluateNewest(String key, Map<String, ?> inputs) {
-        return trusted(context ->
-                evaluate(configuration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key), inputs));
+    /** Definition id of the newest version of a table; a version never changes. */
+    public String newest(String key) {
+        return trusted(context -> configuration()
+                .getDeploymentCache()
+                .findDeployedLatestDecisionDefinitionByKey(key)
+                .getId());
     }
 
     /** Asks this very version of a table. */
@@ -46,18 +48,19 @@ public class DecisionTables {
      * office changed later stays.
      *
      * @param name of the deployment, which also keeps two nodes that start together from deploying twice
+     * @param resource path of the file below {@code config/}
      */
-    public void seed(String key, String name, String file, byte[] content) {
+    public void seed(String key, String name, String resource, byte[] content) {
         boolean deployed = trusted(
                 context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(key) != null);
         if (!deployed) {
-            check.check(file, content);
+            check.check("config/" + resource, content);
             trusted(context -> engine.getObject()
                     .getRepositoryService()
                     .createDeployment()
                     .name(name)
                     .enableDuplicateFiltering(false)
-                    .addInputStream(file, new ByteArrayInputStream(content))
+                    .addInputStream(resource, new ByteArrayInputStream(content))
                     .deploy());
         }
     }

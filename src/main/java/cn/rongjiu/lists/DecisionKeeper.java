@@ -10,6 +10,8 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what every decision table answered in a case, in the transaction of the step, and has the record tell it. */
 @Component
@@ -28,6 +30,7 @@ class DecisionKeeper {
     }
 
     @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     void keep(DecisionMade made) {
         Evaluation evaluation = made.evaluation();
         mapper.insert(new KeptDecision(

@@ -45,19 +45,19 @@ class ListSeeds implements InitializingBean {
 
     /** Reads the list at once, so that a row that is no item takes the deployment back and stops the start. */
     private void seed(ListKind kind) {
-        String file = "config/lists/" + kind.key() + ".dmn";
+        String file = "lists/" + kind.key() + ".dmn";
         tables.seed(kind.key(), "list " + kind.key(), file, read(file));
         lists.inForce(kind, time.today());
     }
 
     /** The file beside the application, else the one it carries. */
     private byte[] read(String file) {
-        Resource beside = resources.getResource("file:" + file);
-        Resource resource = beside.exists() ? beside : resources.getResource("classpath:" + file);
+        Resource beside = resources.getResource("file:./config/" + file);
+        Resource resource = beside.exists() ? beside : resources.getResource("classpath:config/" + file);
         try {
             return resource.getContentAsByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException("config/" + file + "，无法读取", e);
         }
     }
 }

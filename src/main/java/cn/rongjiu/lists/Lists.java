@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,8 +23,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Lists {
 
+    private static final int KNOWN_AT_MOST = 100;
+
     private final DecisionTables tables;
     private final ApplicationEventPublisher events;
+    private final Map<Question, Evaluation> known = new ConcurrentHashMap<>();
 
     Lists(DecisionTables tables, ApplicationEventPublisher events) {
         this.tables = tables;
@@ -70,7 +74,12 @@ public class Lists {
     }
 
     private Evaluation evaluate(ListKind kind, LocalDate on) {
-        return tables.evaluateNewest(kind.key(), Map.of("on", on.toString()));
+        if (known.size() > KNOWN_AT_MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                new Question(tables.newest(kind.key()), on),
+                question -> tables.evaluate(question.version(), Map.of("on", on.toString())));
     }
 
     private static List<ListItem> items(ListKind kind, LocalDate on, Evaluation evaluation) {
@@ -80,4 +89,7 @@ public class Lists {
                 .map(row -> row.item(on))
                 .toList();
     }
+
+    /** Every form with list items asks; a version answers a day for ever the same. */
+    private record Question(String version, LocalDate on) {}
 }
