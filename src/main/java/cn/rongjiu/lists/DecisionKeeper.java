@@ -5,8 +5,10 @@ import cn.rongjiu.engine.DecisionMade;
 import cn.rongjiu.engine.Evaluation;
 import cn.rongjiu.engine.Ids;
 import cn.rongjiu.engine.OfficeTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,23 @@ class DecisionKeeper {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(DecisionMade made) {
+        if (isList(made.evaluation()) && isKept(made)) {
+            return;
+        }
+        mapper.insert(row(made));
         Evaluation evaluation = made.evaluation();
-        mapper.insert(new KeptDecision(
+        events.publishEvent(new CaseEvent(
+                made.caseNumber(),
+                made.personId(),
+                CaseEvent.Kind.DECISION,
+                evaluation.key(),
+                details(evaluation),
+                null));
+    }
+
+    private KeptDecision row(DecisionMade made) {
+        Evaluation evaluation = made.evaluation();
+        return new KeptDecision(
                 Ids.next(),
                 made.caseNumber(),
                 made.personId(),
@@ -43,14 +60,20 @@ class DecisionKeeper {
                 json.write(evaluation.inputs()),
                 json.write(evaluation.outputs()),
                 json.write(evaluation.ruleIds()),
-                time.now()));
-        events.publishEvent(new CaseEvent(
-                made.caseNumber(),
-                made.personId(),
-                CaseEvent.Kind.DECISION,
-                evaluation.key(),
-                details(evaluation),
-                null));
+                time.now());
+    }
+
+    private static boolean isList(Evaluation evaluation) {
+        return Arrays.stream(ListKind.values()).anyMatch(kind -> kind.key().equals(evaluation.key()));
+    }
+
+    /** A person is judged by the list of a day several times, for each gate; the list is the same, once is enough. */
+    private boolean isKept(DecisionMade made) {
+        String inputs = json.write(made.evaluation().inputs());
+        return mapper.of(made.caseNumber()).stream()
+                .anyMatch(kept -> Objects.equals(kept.personId(), made.personId())
+                        && kept.definitionId().equals(made.evaluation().definitionId())
+                        && kept.inputs().equals(inputs));
     }
 
     /** Version, rules and the one answer; of a whole list the rules suffice, they are its items. */

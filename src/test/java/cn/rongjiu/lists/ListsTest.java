@@ -264,6 +264,19 @@ class ListsTest {
     }
 
     @Test
+    void the_list_of_a_day_is_kept_once_for_each_person() {
+        negativeHits(List.of("N02"), TODAY);
+        negativeHits(List.of("N06"), TODAY);
+        assertThat(decisions.of("RJ-2026-0004")).hasSize(1);
+        transactions.executeWithoutResult(
+                status -> lists.negativeHits("RJ-2026-0004", "RJ-2026-0004-2", List.of("N02"), TODAY));
+        assertThat(decisions.of("RJ-2026-0004"))
+                .extracting(KeptDecision::personId)
+                .containsExactly("RJ-2026-0004-1", "RJ-2026-0004-2");
+        assertThat(heard.events).hasSize(2);
+    }
+
+    @Test
     void a_positive_item_is_judged_by_the_list_of_the_day() {
         assertThat(transactions.<PositiveHits>execute(
                         status -> lists.positiveHits("RJ-2026-0004", null, List.of("P06"), TODAY)))
