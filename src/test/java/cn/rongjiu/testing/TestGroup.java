@@ -44,10 +44,15 @@ public enum TestGroup {
 
     /** The Chromium the browser tests drive. */
     public static Optional<Path> chromium() {
-        Stream<Path> named = Optional.ofNullable(System.getenv("CHROMIUM_BIN")).map(Path::of).stream();
-        Stream<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)));
-        return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
+        Optional<Path> named =
+                Optional.ofNullable(System.getenv("CHROMIUM_BIN")).map(Path::of).filter(Files::isExecutable);
+        return named.or(() -> onPath("chromium", "chromium-browser", "google-chrome"));
+    }
+
+    static Optional<Path> onPath(String... programs) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> Arrays.stream(programs).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }
