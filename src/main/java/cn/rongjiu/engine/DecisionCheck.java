@@ -27,16 +27,18 @@ class DecisionCheck {
         this.engine = engine;
     }
 
-    List<Fault> faults(String name, byte[] bytes) {
+    Reading read(String name, byte[] bytes) {
         try {
-            return engine.getDmnEngine().parseDecisions(new ByteArrayInputStream(bytes)).stream()
+            List<DmnDecision> decisions = engine.getDmnEngine().parseDecisions(new ByteArrayInputStream(bytes));
+            List<Fault> faults = decisions.stream()
                     .map(DmnDecision::getDecisionLogic)
                     .filter(DmnDecisionTableImpl.class::isInstance)
                     .flatMap(table -> ((DmnDecisionTableImpl) table).getRules().stream())
                     .flatMap(rule -> brokenCells(name, rule))
                     .toList();
+            return new Reading(name, decisions.stream().map(DmnDecision::getKey).toList(), faults);
         } catch (DmnEngineException e) {
-            return List.of(malformed(name, e));
+            return Reading.broken(name, List.of(malformed(name, e)));
         }
     }
 

@@ -6,9 +6,11 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.xml.sax.SAXParseException;
 
 /** What the engine's own parser says of a diagram; runs inside a command. */
@@ -20,22 +22,28 @@ class DiagramCheck {
         this.engine = engine;
     }
 
-    List<Fault> faults(String name, byte[] bytes) {
+    Reading read(String name, byte[] bytes) {
         try {
-            parser().createParse()
+            BpmnParse parse = parser().createParse()
                     .sourceInputStream(new ByteArrayInputStream(bytes))
                     .deployment(newDeployment())
                     .name(name)
                     .execute();
-            return List.of();
+            return Reading.sound(
+                    name,
+                    parse.getProcessDefinitions().stream()
+                            .map(ProcessDefinitionEntity::getKey)
+                            .toList());
         } catch (ParseException e) {
-            return e.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream())
-                    .map(problem -> fault(name, problem))
-                    .distinct()
-                    .toList();
+            return Reading.broken(
+                    name,
+                    e.getResorceReports().stream()
+                            .flatMap(report -> report.getErrors().stream())
+                            .map(problem -> fault(name, problem))
+                            .distinct()
+                            .toList());
         } catch (ProcessEngineException e) {
-            return List.of(malformed(name, e));
+            return Reading.broken(name, List.of(malformed(name, e)));
         }
     }
 

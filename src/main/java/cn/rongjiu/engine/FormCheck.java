@@ -34,24 +34,29 @@ class FormCheck {
             "iframe",
             "button");
 
-    List<Fault> faults(String name, byte[] bytes) {
-        List<Fault> faults = new ArrayList<>();
+    Reading read(String name, byte[] bytes) {
         try {
-            JsonNode form = JSON.readTree(bytes);
-            if (form.path("id").asText().isBlank()) {
-                faults.add(new Fault(name, null, 0, "表单没有 id"));
-            }
-            if (!form.path("components").isArray()) {
-                faults.add(new Fault(name, null, 0, "表单没有 components"));
-            }
-            components(name, form, faults);
+            return read(name, JSON.readTree(bytes));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            faults.add(new Fault(name, null, line, "不是完整的 JSON（" + e.getOriginalMessage() + "）"));
+            return Reading.broken(
+                    name, List.of(new Fault(name, null, line, "不是完整的 JSON（" + e.getOriginalMessage() + "）")));
         } catch (IOException e) {
-            faults.add(Fault.inFile(name, e));
+            return Reading.broken(name, List.of(Fault.inFile(name, e)));
         }
-        return faults;
+    }
+
+    private static Reading read(String name, JsonNode form) {
+        List<Fault> faults = new ArrayList<>();
+        String id = form.path("id").asText();
+        if (id.isBlank()) {
+            faults.add(new Fault(name, null, 0, "表单没有 id"));
+        }
+        if (!form.path("components").isArray()) {
+            faults.add(new Fault(name, null, 0, "表单没有 components"));
+        }
+        components(name, form, faults);
+        return new Reading(name, id.isBlank() ? List.of() : List.of(id), faults);
     }
 
     private static void components(String name, JsonNode parent, List<Fault> faults) {

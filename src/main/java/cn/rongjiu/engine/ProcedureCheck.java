@@ -1,5 +1,7 @@
 package cn.rongjiu.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,15 +23,33 @@ class ProcedureCheck {
     }
 
     List<Fault> faults(Map<String, byte[]> files) {
-        return engine.getCommandExecutorTxRequired().execute(context -> files.entrySet().stream()
-                .flatMap(file -> faults(file.getKey(), file.getValue()).stream())
+        List<Reading> readings = engine.getCommandExecutorTxRequired().execute(context -> files.entrySet().stream()
+                .map(file -> read(file.getKey(), file.getValue()))
                 .toList());
+        List<Fault> faults = new ArrayList<>();
+        readings.forEach(reading -> faults.addAll(reading.faults()));
+        faults.addAll(twins(readings));
+        return faults;
     }
 
-    private List<Fault> faults(String name, byte[] bytes) {
+    private Reading read(String name, byte[] bytes) {
         if (name.endsWith(".bpmn")) {
-            return diagrams.faults(name, bytes);
+            return diagrams.read(name, bytes);
         }
-        return name.endsWith(".form") ? forms.faults(name, bytes) : decisions.faults(name, bytes);
+        return name.endsWith(".form") ? forms.read(name, bytes) : decisions.read(name, bytes);
+    }
+
+    private static List<Fault> twins(List<Reading> readings) {
+        Map<String, String> owners = new HashMap<>();
+        List<Fault> twins = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (String key : reading.keys()) {
+                String owner = owners.putIfAbsent(reading.kind() + ":" + key, reading.file());
+                if (owner != null) {
+                    twins.add(new Fault(reading.file(), key, 0, "编号与 " + owner + " 重复"));
+                }
+            }
+        }
+        return twins;
     }
 }

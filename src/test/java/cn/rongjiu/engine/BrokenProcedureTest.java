@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,16 @@ class BrokenProcedureTest {
         sample.change("config/decisions/sample-grade.dmn", "</decisionTable>", "");
 
         assertThat(refused().what()).contains("decisions/sample-grade.dmn 第 14 行");
+    }
+
+    @Test
+    void two_diagrams_with_one_key_are_named(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("bpmn"));
+        Files.copy(sample.folder().resolve("bpmn/sample-case.bpmn"), home.resolve("bpmn/twin.bpmn"));
+
+        assertThat(check.faults(sample.filesUnder(home).read()))
+                .extracting(Fault::sentence)
+                .containsExactly("bpmn/twin.bpmn 元素 sample-case：编号与 bpmn/sample-case.bpmn 重复");
     }
 
     private BrokenProcedure refused() {

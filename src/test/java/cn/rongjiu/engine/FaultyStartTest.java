@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,24 @@ class FaultyStartTest {
         write("config/application.yaml", "server:\n  port: 0\n\tssl: off\n");
 
         assertRefused(demo(), "application.yaml]", "第 3 行", "YAML 格式错误", "缩进");
+    }
+
+    @Test
+    void unusable_value_names_its_place() throws Exception {
+        write("config/application.yaml", "server.tomcat:\n  threads.max: acht\n");
+
+        assertRefused(
+                Launch.in(folder, Map.of()), "配置项 server.tomcat.threads.max 的值“acht”无法使用", "application.yaml] - 2:16");
+    }
+
+    @Test
+    void foreign_database_is_refused() throws Exception {
+        try (Connection foreign = DriverManager.getConnection("jdbc:h2:file:" + folder + "/data/rongjiu", "sa", "");
+                Statement statement = foreign.createStatement()) {
+            statement.execute("create table ACT_GE_PROPERTY (NAME_ varchar(64))");
+        }
+
+        assertRefused(demo(), "数据表无法建立或升级", "专供本程序的空库");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package cn.rongjiu.testing;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * A start of the whole application in a process of its own, as an operator would see it.
@@ -29,7 +32,7 @@ public record Launch(String output, int exitCode) {
                 "-Dstdout.encoding=UTF-8",
                 "-Duser.timezone=Asia/Shanghai",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "cn.rongjiu.Rongjiu"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
@@ -41,6 +44,13 @@ public record Launch(String output, int exitCode) {
 
     public boolean isUp() {
         return output.contains(UP);
+    }
+
+    /** Without the classes of the tests: an operator has none. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Launch watch(Process process) throws IOException, InterruptedException {
