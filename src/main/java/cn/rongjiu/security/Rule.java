@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A way through the door: methods and a path below the engine's root, where {@code *} is one segment. */
+/** A way through the door: methods and a path below the engine's root, where {@code *} is one segment, {@code **} some. */
 record Rule(Set<String> methods, Pattern path) {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
@@ -37,6 +37,6 @@ record Rule(Set<String> methods, Pattern path) {
 
     private static Pattern pattern(String path) {
         return Pattern.compile(
-                path.replace("**", "\u0000").replace("*", "[^/]+").replace("\u0000", ".+") + "/?");
+                path.replace("**", "\u0000").replace("*", "(?!statistics)[^/]+").replace("\u0000", ".+") + "/?");
     }
 }
