@@ -41,25 +41,25 @@ final class DrawingStyle {
 
     private static Stream<String> screen(Diagram diagram) {
         List<Bounds> shapes = shapes(diagram).map(BpmnShape::getBounds).toList();
-        double width = shapes.stream().mapToDouble(b -> b.getX() + b.getWidth()).max().orElse(0)
-                - shapes.stream().mapToDouble(Bounds::getX).min().orElse(0);
-        double height = shapes.stream().mapToDouble(b -> b.getY() + b.getHeight()).max().orElse(0)
-                - shapes.stream().mapToDouble(Bounds::getY).min().orElse(0);
+        double width =
+                shapes.stream().mapToDouble(b -> b.getX() + b.getWidth()).max().orElse(0)
+                        - shapes.stream().mapToDouble(Bounds::getX).min().orElse(0);
+        double height =
+                shapes.stream().mapToDouble(b -> b.getY() + b.getHeight()).max().orElse(0)
+                        - shapes.stream().mapToDouble(Bounds::getY).min().orElse(0);
         return width <= WIDTH && height <= HEIGHT
                 ? Stream.empty()
-                : Stream.of(diagram.finding(
-                        diagram.key(), "图幅 %.0f×%.0f 超过一屏（1600×900），请收拢排布".formatted(width, height)));
+                : Stream.of(
+                        diagram.finding(diagram.key(), "图幅 %.0f×%.0f 超过一屏（1600×900），请收拢排布".formatted(width, height)));
     }
 
     private static Stream<String> overlaps(Diagram diagram) {
         List<BpmnShape> shapes = shapes(diagram).toList();
-        return IntStream.range(0, shapes.size())
-                .boxed()
-                .flatMap(i -> shapes.subList(i + 1, shapes.size()).stream()
-                        .filter(other -> overlap(shapes.get(i), other))
-                        .map(other -> diagram.finding(
-                                shapes.get(i).getBpmnElement().getId(),
-                                "与 " + other.getBpmnElement().getId() + " 重叠，请移开")));
+        return IntStream.range(0, shapes.size()).boxed().flatMap(i -> shapes.subList(i + 1, shapes.size()).stream()
+                .filter(other -> overlap(shapes.get(i), other))
+                .map(other -> diagram.finding(
+                        shapes.get(i).getBpmnElement().getId(),
+                        "与 " + other.getBpmnElement().getId() + " 重叠，请移开")));
     }
 
     private static boolean overlap(BpmnShape one, BpmnShape other) {
@@ -72,9 +72,11 @@ final class DrawingStyle {
 
     /** A boundary event sits on its task by design. */
     private static boolean siblings(BpmnShape one, BpmnShape other) {
-        boolean boundary = one.getBpmnElement() instanceof BoundaryEvent || other.getBpmnElement() instanceof BoundaryEvent;
+        boolean boundary =
+                one.getBpmnElement() instanceof BoundaryEvent || other.getBpmnElement() instanceof BoundaryEvent;
         return !boundary
-                && one.getBpmnElement().getParentElement() == other.getBpmnElement().getParentElement();
+                && one.getBpmnElement().getParentElement()
+                        == other.getBpmnElement().getParentElement();
     }
 
     private static Stream<String> edges(Diagram diagram) {
@@ -88,9 +90,7 @@ final class DrawingStyle {
         List<double[]> points = Edges.points(edge);
         boolean slanted = IntStream.range(1, points.size())
                 .anyMatch(i -> points.get(i)[0] != points.get(i - 1)[0] && points.get(i)[1] != points.get(i - 1)[1]);
-        Stream<String> crooked = slanted
-                ? Stream.of(diagram.finding(flow.getId(), "连线应横平竖直，请拖直"))
-                : Stream.empty();
+        Stream<String> crooked = slanted ? Stream.of(diagram.finding(flow.getId(), "连线应横平竖直，请拖直")) : Stream.empty();
         Stream<String> through = shapes(diagram)
                 .filter(shape -> shape.getBpmnElement().getParentElement() == flow.getParentElement())
                 .filter(shape -> !List.of(flow.getSource(), flow.getTarget()).contains(shape.getBpmnElement()))

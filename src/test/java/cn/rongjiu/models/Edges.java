@@ -64,15 +64,15 @@ final class Edges {
     }
 
     private static boolean isDefault(SequenceFlow flow) {
-        return flow.getSource() instanceof Gateway gateway
-                && flow.getId().equals(gateway.getAttributeValue("default"));
+        return flow.getSource() instanceof Gateway gateway && flow.getId().equals(gateway.getAttributeValue("default"));
     }
 
     private static void arrowhead(Canvas canvas, double[] from, double[] to) {
         double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
         double x = length == 0 ? 1 : (to[0] - from[0]) / length;
         double y = length == 0 ? 0 : (to[1] - from[1]) / length;
-        String d = "M0 0L%.2f %.2fL%.2f %.2fz".formatted(-9 * x - 4 * y, -9 * y + 4 * x, -9 * x + 4 * y, -9 * y - 4 * x);
+        String d =
+                "M0 0L%.2f %.2fL%.2f %.2fz".formatted(-9 * x - 4 * y, -9 * y + 4 * x, -9 * x + 4 * y, -9 * y - 4 * x);
         canvas.path(d, to[0], to[1], 1, Canvas.INK);
     }
 

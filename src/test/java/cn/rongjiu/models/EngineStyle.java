@@ -20,7 +20,12 @@ final class EngineStyle {
     private EngineStyle() {}
 
     static Stream<String> findings(Diagram diagram) {
-        return Stream.of(process(diagram), programs(diagram), bindings(diagram), calls(diagram), userTasks(diagram),
+        return Stream.of(
+                        process(diagram),
+                        programs(diagram),
+                        bindings(diagram),
+                        calls(diagram),
+                        userTasks(diagram),
                         delegates(diagram))
                 .flatMap(findings -> findings);
     }
@@ -50,11 +55,11 @@ final class EngineStyle {
     }
 
     private static Stream<String> programs(Diagram diagram) {
-        return Xml.elements(diagram.model())
+        return Xml.elements(diagram)
                 .filter(element -> PROGRAMS.contains(element.getLocalName())
                         || "all".equals(element.getAttribute("variables"))
-                        || element.hasAttribute(Xml.CAMUNDA, "class")
-                        || element.hasAttribute(Xml.CAMUNDA, "expression"))
+                        || element.hasAttributeNS(Xml.CAMUNDA, "class")
+                        || element.hasAttributeNS(Xml.CAMUNDA, "expression"))
                 .map(element -> diagram.finding(
                         Xml.nearestId(element),
                         "图中不得有脚本、连接器、camunda:class、camunda:expression 或 variables=\"all\"；"
@@ -62,9 +67,9 @@ final class EngineStyle {
     }
 
     private static Stream<String> bindings(Diagram diagram) {
-        Stream<String> forms = Xml.elements(diagram.model())
-                .filter(element -> element.hasAttribute(Xml.CAMUNDA, "formRef"))
-                .filter(element -> !DEPLOYMENT.equals(element.getAttribute(Xml.CAMUNDA, "formRefBinding")))
+        Stream<String> forms = Xml.elements(diagram)
+                .filter(element -> element.hasAttributeNS(Xml.CAMUNDA, "formRef"))
+                .filter(element -> !DEPLOYMENT.equals(element.getAttributeNS(Xml.CAMUNDA, "formRefBinding")))
                 .map(Xml::nearestId);
         Stream<String> decisions = diagram.each(BusinessRuleTask.class)
                 .filter(task -> !DEPLOYMENT.equals(task.getCamundaDecisionRefBinding()))
@@ -81,8 +86,7 @@ final class EngineStyle {
         return diagram.each(CallActivity.class)
                 .filter(call -> call.getExtensionElements() == null
                         || call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                                .noneMatch(in ->
-                                        "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey())))
+                                .noneMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey())))
                 .map(call -> diagram.finding(
                         call.getId(), "没有传递案号；请加上 <camunda:in businessKey=\"#{execution.processBusinessKey}\"/>"));
     }
@@ -106,7 +110,6 @@ final class EngineStyle {
     private static Stream<String> delegates(Diagram diagram) {
         return diagram.each(ServiceTask.class)
                 .filter(task -> !("${" + task.getId() + "}").equals(task.getCamundaDelegateExpression()))
-                .map(task -> diagram.finding(
-                        task.getId(), "委托表达式应为 ${" + task.getId() + "}：一步任务、一个类、同一个名字"));
+                .map(task -> diagram.finding(task.getId(), "委托表达式应为 ${" + task.getId() + "}：一步任务、一个类、同一个名字"));
     }
 }

@@ -43,8 +43,8 @@ final class FlowStyle {
         long nodes = diagram.nodes().count();
         return nodes <= MOST_NODES
                 ? Stream.empty()
-                : Stream.of(diagram.finding(
-                        diagram.key(), "共 " + nodes + " 个节点，超过 " + MOST_NODES + " 个，请把一部分移入被调用的流程"));
+                : Stream.of(
+                        diagram.finding(diagram.key(), "共 " + nodes + " 个节点，超过 " + MOST_NODES + " 个，请把一部分移入被调用的流程"));
     }
 
     private static Stream<String> answers(Diagram diagram) {
@@ -76,7 +76,8 @@ final class FlowStyle {
     }
 
     private static boolean isOneComparison(String condition) {
-        return condition.length() <= LONGEST_CONDITION && ONE_COMPARISON.matcher(condition).matches();
+        return condition.length() <= LONGEST_CONDITION
+                && ONE_COMPARISON.matcher(condition).matches();
     }
 
     private static Stream<String> loose(Diagram diagram) {

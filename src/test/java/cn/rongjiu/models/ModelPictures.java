@@ -62,7 +62,8 @@ final class ModelPictures {
         double top = corners.stream().mapToDouble(c -> c[1]).min().orElse(0) - MARGIN;
         double right = corners.stream().mapToDouble(c -> c[0]).max().orElse(0) + MARGIN;
         double bottom = corners.stream().mapToDouble(c -> c[1]).max().orElse(0) + MARGIN;
-        String title = model.getModelElementsByType(Process.class).iterator().next().getName();
+        String title =
+                model.getModelElementsByType(Process.class).iterator().next().getName();
         canvas.open(title == null ? "" : title, left, top, right - left, bottom - top);
     }
 

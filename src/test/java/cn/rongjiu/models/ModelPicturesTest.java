@@ -15,8 +15,7 @@ class ModelPicturesTest {
 
     private static final Path FOLDER = Diagram.FOLDER.resolve("pictures");
     private static final Path PROBE = Path.of("src/test/resources/probes/pictures/every-shape.bpmn");
-    private static final String REFRESH =
-            "图与流程不一致，请运行 ./mvnw test -Dtest=ModelPicturesTest -Dpictures=write 重新生成后一并提交";
+    private static final String REFRESH = "图与流程不一致，请运行 ./mvnw test -Dtest=ModelPicturesTest -Dpictures=write 重新生成后一并提交";
 
     @BeforeAll
     static void refresh() throws IOException {
@@ -50,9 +49,8 @@ class ModelPicturesTest {
         Diagram probe = Diagram.read(PROBE);
         String picture = ModelPictures.draw(probe.model());
 
-        assertThat(probe.each(FlowElement.class))
-                .isNotEmpty()
-                .allSatisfy(element -> assertThat(picture).contains("<g id=\"el_" + element.getId() + "\""));
+        assertThat(probe.each(FlowElement.class)).isNotEmpty().allSatisfy(element -> assertThat(picture)
+                .contains("<g id=\"el_" + element.getId() + "\""));
     }
 
     @Test

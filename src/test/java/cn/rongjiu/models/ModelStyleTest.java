@@ -74,6 +74,8 @@ class ModelStyleTest {
                 .map(Diagram::key)
                 .toList();
 
-        assertThat(large).as("more than 15 nodes only where the procedure demands it").isSubsetOf(LARGE);
+        assertThat(large)
+                .as("more than 15 nodes only where the procedure demands it")
+                .isSubsetOf(LARGE);
     }
 }

@@ -122,7 +122,8 @@ final class NameStyle {
                 .filter(message -> !message.getName().matches("tolerance\\." + ONE_WORD))
                 .map(message -> diagram.finding(message.getId(), "消息名应为 tolerance.<事实>，如 tolerance.personWithdrawn"));
         Stream<String> errors = diagram.each(Error.class)
-                .filter(error -> error.getErrorCode() == null || !error.getErrorCode().matches("[A-Z]+(_[A-Z]+)*"))
+                .filter(error ->
+                        error.getErrorCode() == null || !error.getErrorCode().matches("[A-Z]+(_[A-Z]+)*"))
                 .map(error -> diagram.finding(error.getId(), "错误代码应为大写英文加下划线，如 NOTICE_UNDELIVERABLE"));
         return Stream.concat(messages, errors);
     }

@@ -10,8 +10,9 @@ final class Symbols {
 
     private static final Map<String, String> TASKS = Map.of(
             "userTask", "M2 15v-3q0-4 5-4t5 4v3zM7 0.5a3.3 3.3 0 1 1-0.01 0z",
-            "serviceTask", "M7 0.5v3M7 11.5v3M0 7.5h3M11 7.5h3M2 2.5l2.2 2.2M9.8 10.3l2.2 2.2M2 12.5l2.2-2.2M9.8 4.7l2.2-2.2"
-                    + "M7 3.5a4 4 0 1 1-0.01 0zM7 6a1.5 1.5 0 1 1-0.01 0z",
+            "serviceTask",
+                    "M7 0.5v3M7 11.5v3M0 7.5h3M11 7.5h3M2 2.5l2.2 2.2M9.8 10.3l2.2 2.2M2 12.5l2.2-2.2M9.8 4.7l2.2-2.2"
+                            + "M7 3.5a4 4 0 1 1-0.01 0zM7 6a1.5 1.5 0 1 1-0.01 0z",
             "businessRuleTask", "M0 2h14v11h-14zM0 5h14M0 9h14M5 5v8",
             "sendTask", "M0 2h14v10h-14zM0 2l7 6l7-6",
             "receiveTask", "M0 2h14v10h-14zM0 2l7 6l7-6");
@@ -53,15 +54,19 @@ final class Symbols {
                 .map(definition -> definition.getElementType().getTypeName())
                 .filter(EVENTS::containsKey)
                 .findFirst()
-                .ifPresent(type -> canvas.path(
-                        EVENTS.get(type), x, y, 1.2, "endEvent".equals(type(event)) ? Canvas.INK : "none"));
+                .ifPresent(type ->
+                        canvas.path(EVENTS.get(type), x, y, 1.2, "endEvent".equals(type(event)) ? Canvas.INK : "none"));
     }
 
     /** Three bars at the foot: upright when all run at once, lying when one follows the other. */
     static void repetition(Canvas canvas, FlowNode activity, double x, double y) {
         activity.getChildElementsByType(MultiInstanceLoopCharacteristics.class)
                 .forEach(loop -> canvas.path(
-                        loop.isSequential() ? "M-6-5h12M-6 0h12M-6 5h12" : "M-5-6v12M0-6v12M5-6v12", x, y, 2.5, "none"));
+                        loop.isSequential() ? "M-6-5h12M-6 0h12M-6 5h12" : "M-5-6v12M0-6v12M5-6v12",
+                        x,
+                        y,
+                        2.5,
+                        "none"));
     }
 
     static void closedSubProcess(Canvas canvas, double x, double y) {
