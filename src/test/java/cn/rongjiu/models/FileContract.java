@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Forms, called processes and decisions: what a diagram refers to is there, and nothing lies about unused. */
 final class FileContract {
@@ -12,7 +13,7 @@ final class FileContract {
     private FileContract() {}
 
     static Stream<String> findings(Parts parts) {
-        return Stream.of(forms(parts), processes(parts), decisions(parts)).flatMap(findings -> findings);
+        return Stream.of(forms(parts), processes(parts), decisions(parts), rooms(parts)).flatMap(findings -> findings);
     }
 
     private static Stream<String> forms(Parts parts) {
@@ -66,5 +67,16 @@ final class FileContract {
 
     private static Set<String> used(Parts parts, String attribute) {
         return parts.places(attribute).map(Parts.Place::value).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> rooms(Parts parts) {
+        return parts.diagrams().stream()
+                .flatMap(diagram -> diagram.each(CamundaProperty.class)
+                        .filter(property -> "stage".equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .filter(stage -> parts.code().files().stream()
+                                .noneMatch(file -> file.contains("package cn.rongjiu." + stage + ";")))
+                        .map(stage -> diagram.finding(
+                                diagram.key(), "扩展属性 stage 的值 " + stage + " 不是任何包名；请写流程所属的包，如 determination")));
     }
 }
