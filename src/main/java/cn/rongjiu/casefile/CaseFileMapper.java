@@ -11,7 +11,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface CaseFileMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_case (case_number, channel, matter, occurred_on, filing_number, secret_level, applicant,
                                  received_on, state, custodian, opened_at)
             values (#{caseNumber}, #{channel}, #{matter}, #{occurredOn}, #{filingNumber}, #{secretLevel}, #{applicant},
@@ -25,10 +26,10 @@ interface CaseFileMapper {
     void move(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
     @Update("update rj_case set state = #{state}, closed_at = #{at} where case_number = #{caseNumber}")
-    void close(
-            @Param("caseNumber") String caseNumber, @Param("state") CaseState state, @Param("at") LocalDateTime at);
+    void close(@Param("caseNumber") String caseNumber, @Param("state") CaseState state, @Param("at") LocalDateTime at);
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_person (person_id, case_number, ordinal, name, post, unit, user_id, state)
             values (#{personId}, #{caseNumber}, #{ordinal}, #{name}, #{post}, #{unit}, #{userId}, #{state})""")
     void insertPerson(Person person);
@@ -38,6 +39,9 @@ interface CaseFileMapper {
 
     @Select("select * from rj_person where person_id = #{personId}")
     Person person(String personId);
+
+    @Update("update rj_person set state = #{state} where case_number = #{caseNumber}")
+    void movePersons(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
     @Update("update rj_person set state = #{state} where person_id = #{personId}")
     void movePerson(@Param("personId") String personId, @Param("state") CaseState state);

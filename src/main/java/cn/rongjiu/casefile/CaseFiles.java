@@ -2,7 +2,9 @@ package cn.rongjiu.casefile;
 
 import cn.rongjiu.engine.OfficeTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The cases on file and where they stand. */
@@ -38,6 +40,33 @@ public class CaseFiles {
             throw new IllegalStateException("no person " + personId);
         }
         return person;
+    }
+
+    /** Accounts to inform about the whole case: who applied and the persons with an account of their own. */
+    public List<String> informed(String caseNumber) {
+        return Stream.concat(
+                        Stream.of(get(caseNumber).applicant()),
+                        persons(caseNumber).stream().map(Person::userId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The account to inform about this person's own part: his, else that of whoever applied for him (E7). */
+    public String informedFor(Person person) {
+        return person.userId() == null ? get(person.caseNumber()).applicant() : person.userId();
+    }
+
+    /** Opens a case with its persons; must run in the transaction of the application. */
+    public void open(CaseFile file, List<Person> persons) {
+        mapper.insert(file);
+        persons.forEach(mapper::insertPerson);
+    }
+
+    /** Moves the case and all its persons, as long as they go the same way. */
+    public void moveAll(String caseNumber, CaseState state) {
+        mapper.move(caseNumber, state);
+        mapper.movePersons(caseNumber, state);
     }
 
     public void move(String caseNumber, CaseState state) {

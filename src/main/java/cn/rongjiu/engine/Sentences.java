@@ -2,6 +2,7 @@ package cn.rongjiu.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The sentences a person reads when a submission is refused, one a field, in order. */
 public final class Sentences {
@@ -17,6 +18,10 @@ public final class Sentences {
         if (broken) {
             add(field, sentence);
         }
+    }
+
+    void each(BiConsumer<String, String> reader) {
+        byField.forEach(reader);
     }
 
     /** Throws the refusal when there is anything to say. */

@@ -11,8 +11,7 @@ import java.util.function.Function;
  * @param personId null where the step concerns the whole case
  * @param variables reads one process variable visible from the task, null when unset
  */
-public record Step(
-        String taskId, String key, String caseNumber, String personId, Function<String, Object> variables) {
+public record Step(String taskId, String key, String caseNumber, String personId, Function<String, Object> variables) {
 
     /** The round of verification this step belongs to, 1 when none is set. */
     public int investigationRound() {

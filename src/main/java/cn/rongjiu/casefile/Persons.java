@@ -1,0 +1,58 @@
+package cn.rongjiu.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The persons of a case as diagrams ask for them; lists of ids travel between processes as JSON text. */
+@Component("persons")
+public class Persons {
+
+    private final CaseFiles files;
+    private final ObjectMapper json;
+
+    Persons(CaseFiles files, ObjectMapper json) {
+        this.files = files;
+        this.json = json;
+    }
+
+    /** The ids of all persons. */
+    public String ids(String caseNumber) {
+        return write(
+                files.persons(caseNumber).stream().map(Person::personId).toList());
+    }
+
+    public String only(String personId) {
+        return write(List.of(personId));
+    }
+
+    public String nameOf(String personId) {
+        return files.person(personId).name();
+    }
+
+    /** The persons whose defence is heard and whose determination begins (P6). */
+    public List<String> ready(String caseNumber) {
+        return files.persons(caseNumber).stream()
+                .filter(p -> p.state() == CaseState.DELIBERATING)
+                .map(Person::personId)
+                .toList();
+    }
+
+    /** Reads a list written by {@link #ids} or {@link #only}. */
+    public List<String> read(String personIds) {
+        try {
+            return List.of(json.readValue(personIds, String[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a list of person ids", e);
+        }
+    }
+
+    private String write(List<String> ids) {
+        try {
+            return json.writeValueAsString(ids);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package cn.rongjiu.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks every submission against the deployed form before the engine sees it, whatever door it came by: the engine
+ * itself accepts any variable from anybody who may complete a task.
+ */
+@Component
+class FormGuard {
+
+    private final PlainValues plain;
+    private final FactBoard facts;
+    private final OptionBoard options;
+
+    FormGuard(PlainValues plain, FactBoard facts, OptionBoard options) {
+        this.plain = plain;
+        this.facts = facts;
+        this.options = options;
+    }
+
+    /** The clean values by field, unset ones absent; adds a sentence for whatever the form does not allow. */
+    Map<String, Object> clean(FormSchema schema, Map<String, Object> submitted, Step step, Sentences sentences) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        submitted.keySet().stream()
+                .filter(key -> schema.field(key).isEmpty())
+                .forEach(key -> sentences.add(key, "表单没有“%s”这一项，不能提交。".formatted(key)));
+        FieldCheck check = new FieldCheck(field -> options.allowed(field, step), sentences);
+        for (FormField field : schema.fields()) {
+            Object value = submitted.containsKey(field.key()) ? plain.of(submitted, field.key()) : null;
+            if (field.readOnly()) {
+                checkUntouched(field, value, step, sentences);
+            } else {
+                Object checked = check.check(field, value);
+                if (checked != null) {
+                    clean.put(field.key(), checked);
+                }
+            }
+        }
+        return clean;
+    }
+
+    private void checkUntouched(FormField field, Object value, Step step, Sentences sentences) {
+        if (value != null) {
+            Object shown = facts.shown(field.key(), step);
+            sentences.addIf(
+                    !Objects.equals(String.valueOf(shown), String.valueOf(value)),
+                    field.key(),
+                    "“%s”只供查看，不能修改；如内容已更新，请刷新后重新提交。".formatted(field.label()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package cn.rongjiu.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the guarded services in the place of the engine's own, for every caller. They are no beans themselves: the
+ * starter publishes whatever services the engine ends up with.
+ */
+@Component
+class GuardedServices extends AbstractProcessEnginePlugin {
+
+    private final TaskForms forms;
+    private final StepDesk desk;
+    private final FactBoard facts;
+    private final OptionBoard options;
+    private final PlainValues plain;
+
+    GuardedServices(TaskForms forms, StepDesk desk, FactBoard facts, OptionBoard options, PlainValues plain) {
+        this.forms = forms;
+        this.desk = desk;
+        this.facts = facts;
+        this.options = options;
+        this.plain = plain;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFormService(new GuardedFormService(forms, desk, facts, options, plain));
+        configuration.setTaskService(new GuardedTaskService(forms, desk));
+    }
+}

@@ -1,0 +1,49 @@
+package cn.rongjiu.engine;
+
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** What a task's form shows when it is opened: facts and prefilled rows of its own fields, and nothing else. */
+final class ShowForm implements Command<VariableMap> {
+
+    private final String taskId;
+    private final TaskForms forms;
+    private final FactBoard facts;
+    private final PlainValues plain;
+
+    ShowForm(String taskId, TaskForms forms, FactBoard facts, PlainValues plain) {
+        this.taskId = taskId;
+        this.forms = forms;
+        this.facts = facts;
+        this.plain = plain;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        Step step = Steps.of(task);
+        VariableMap shown = Variables.createVariables();
+        for (FormField field : forms.schema(context, task).fields()) {
+            // a form starts empty: only what a room wants shown or prefilled goes out, never a stored answer
+            Object value =
+                    field.readOnly() || field.kind() != FormField.Kind.TEXT ? facts.shown(field.key(), step) : null;
+            if (value != null) {
+                put(shown, field, value);
+            }
+        }
+        return shown;
+    }
+
+    private void put(VariableMap shown, FormField field, Object value) {
+        if (field.kind() == FormField.Kind.ROWS || field.kind() == FormField.Kind.CHOICES) {
+            shown.putValueTyped(
+                    field.key(), SpinValues.jsonValue(plain.write(value)).create());
+        } else {
+            shown.put(field.key(), value);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package cn.rongjiu.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** Starts a process from its form; the case, its number and the first token are one transaction. */
+final class SubmitStart implements Command<ProcessInstance> {
+
+    private final String definitionId;
+    private final String businessKey;
+    private final Map<String, Object> submitted;
+    private final TaskForms forms;
+    private final StepDesk desk;
+
+    SubmitStart(
+            String definitionId, String businessKey, Map<String, Object> submitted, TaskForms forms, StepDesk desk) {
+        this.definitionId = definitionId;
+        this.businessKey = businessKey;
+        this.submitted = submitted == null ? Map.of() : submitted;
+        this.forms = forms;
+        this.desk = desk;
+    }
+
+    @Override
+    public ProcessInstance execute(CommandContext context) {
+        ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+        if (definition == null || forms.startKey(definition) == null) {
+            return new SubmitStartFormCmd(definitionId, businessKey, submitted).execute(context);
+        }
+        context.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        if (businessKey != null && !businessKey.isBlank()) {
+            throw Refusal.because("案号由系统统一编定，提交时不能自带业务编号。");
+        }
+        Step step = Steps.ofStart(forms.startKey(definition));
+        StartStep.Opened opened = desk.open(step, forms.schema(context, definition), submitted);
+        if (opened == null) {
+            throw new IllegalStateException("no start step " + step.key());
+        }
+        return new SubmitStartFormCmd(definitionId, opened.caseNumber(), opened.variables()).execute(context);
+    }
+}

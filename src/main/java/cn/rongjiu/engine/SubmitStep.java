@@ -1,0 +1,44 @@
+package cn.rongjiu.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Completes a human step: permission, form, rules, keeping and the engine's move are one transaction. */
+final class SubmitStep implements Command<VariableMap> {
+
+    private final String taskId;
+    private final Map<String, Object> submitted;
+    private final TaskForms forms;
+    private final StepDesk desk;
+
+    SubmitStep(String taskId, Map<String, Object> submitted, TaskForms forms, StepDesk desk) {
+        this.taskId = taskId;
+        this.submitted = submitted == null ? Map.of() : submitted;
+        this.forms = forms;
+        this.desk = desk;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null || task.getTaskDefinition() == null) {
+            return pass(submitted, context);
+        }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        String actor = context.getAuthenticatedUserId();
+        if (task.getAssignee() == null && actor != null) {
+            // who did it must be read from the history of the task, claimed or not
+            task.setAssignee(actor);
+        }
+        Step step = Steps.of(task);
+        return pass(desk.take(step, task.getName(), forms.schema(context, task), submitted), context);
+    }
+
+    private VariableMap pass(Map<String, Object> variables, CommandContext context) {
+        return new SubmitTaskFormCmd(taskId, variables, false, false).execute(context);
+    }
+}
