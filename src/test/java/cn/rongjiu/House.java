@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -21,69 +19,30 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** The rooms below {@code root} and the sentences that hold between them; a probe tree is judged like the real one. */
 record House(String root) {
 
-    static final Set<String> STAGES = Set.of(
-            "start",
-            "verification",
-            "determination",
-            "publicity",
-            "resultuse",
-            "rectification",
-            "appeal",
-            "transfer",
-            "clarification",
-            "riskfiling",
-            "listrevision",
-            "typicalcase",
-            "reinstatement");
-    static final Set<String> CONCEPTS =
-            Set.of("casefile", "lists", "calendar", "authority", "record", "document", "notice");
-    static final Set<String> READERS = Set.of("oversight", "desk", "portal");
-    static final Set<String> GROUND = Set.of("engine", "security");
-
-    /** Rooms that the plan names and nobody has built yet; a room leaves this list when it is built. */
-    static final Set<String> NOT_BUILT_YET = Set.of(
-            "publicity",
-            "resultuse",
-            "rectification",
-            "appeal",
-            "transfer",
-            "clarification",
-            "riskfiling",
-            "listrevision",
-            "typicalcase",
-            "reinstatement",
-            "document",
-            "oversight",
-            "portal");
-
     private static final Set<String> SHARED = Set.of("casefile", "calendar");
     private static final List<Class<?>> CALLED_BY_THE_ENGINE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
 
-    static Set<String> rooms() {
-        return Stream.of(STAGES, CONCEPTS, READERS, GROUND).flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
     ArchRule stagesMeetOnlyInADiagram() {
         return uses(
-                (from, to) -> STAGES.contains(to),
+                (from, to) -> Rooms.STAGES.contains(to),
                 "a stage is known to nobody; hand the value over in a process variable, or move what is shared to a concept");
     }
 
     ArchRule conceptsStandOnCasefileCalendarAndGround() {
         return uses(
-                (from, to) -> CONCEPTS.contains(from) && !GROUND.contains(to) && !SHARED.contains(to),
+                (from, to) -> Rooms.CONCEPTS.contains(from) && !Rooms.GROUND.contains(to) && !SHARED.contains(to),
                 "a concept may use casefile, calendar and ground; publish an engine.CaseEvent, or let a stage combine the two");
     }
 
     ArchRule casefileStandsOnGroundAlone() {
         return uses(
-                (from, to) -> "casefile".equals(from) && !GROUND.contains(to),
+                (from, to) -> "casefile".equals(from) && !Rooms.GROUND.contains(to),
                 "casefile is below all other rooms; move the use to the room that needs both");
     }
 
     ArchRule nobodyUsesAReader() {
-        return uses((from, to) -> READERS.contains(to), "readers only read; nobody builds on them");
+        return uses((from, to) -> Rooms.READERS.contains(to), "readers only read; nobody builds on them");
     }
 
     ArchRule roomsFormNoCycle() {
@@ -98,7 +57,9 @@ record House(String root) {
     ArchRule camundaStaysInDelegatesListenersGroundAndReaders() {
         return foreign(
                 "org.camunda.",
-                c -> GROUND.contains(room(c)) || READERS.contains(room(c)) || isCalledByTheEngine(outermost(c)),
+                c -> Rooms.GROUND.contains(room(c))
+                        || Rooms.READERS.contains(room(c))
+                        || isCalledByTheEngine(outermost(c)),
                 "keep the rule in plain Java and let a delegate or listener, or a class of engine or security, speak to the engine");
     }
 

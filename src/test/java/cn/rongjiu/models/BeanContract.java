@@ -2,6 +2,7 @@ package cn.rongjiu.models;
 
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.StartStep;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,8 +74,10 @@ final class BeanContract {
     }
 
     private static Stream<String> shown(Parts parts) {
-        Set<String> facts = parts.code().literalsOf("Facts");
-        Set<String> options = parts.code().literalsOf("Options").stream()
+        Set<String> facts = new HashSet<>(parts.code().literalsOf("Facts"));
+        facts.addAll(parts.code().literalsOf("TextStore"));
+        facts.addAll(keptTexts(parts));
+        Set<String> options = parts.code().literals().stream()
                 .map(name -> name.replaceFirst(":.*", ""))
                 .collect(Collectors.toSet());
         Stream<String> blank = parts.forms().stream().flatMap(form -> form.fields()
@@ -86,6 +89,15 @@ final class BeanContract {
                 .map(field -> form.finding(
                         field.key(), "没有名为 " + field.property("options") + " 的选项来源（Options）；请改正 options 属性")));
         return Stream.concat(blank, empty);
+    }
+
+    /** What an earlier form left in the case file is shown again under its own name. */
+    private static Set<String> keptTexts(Parts parts) {
+        return parts.forms().stream()
+                .flatMap(Form::fields)
+                .filter(field -> field.isAnswer() && "casefile".equals(field.property("store")))
+                .map(Form.Field::key)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> unused(Parts parts) {

@@ -13,7 +13,8 @@ final class FileContract {
     private FileContract() {}
 
     static Stream<String> findings(Parts parts) {
-        return Stream.of(forms(parts), processes(parts), decisions(parts), rooms(parts)).flatMap(findings -> findings);
+        return Stream.of(forms(parts), processes(parts), decisions(parts), rooms(parts))
+                .flatMap(findings -> findings);
     }
 
     private static Stream<String> forms(Parts parts) {
@@ -70,13 +71,12 @@ final class FileContract {
     }
 
     private static Stream<String> rooms(Parts parts) {
-        return parts.diagrams().stream()
-                .flatMap(diagram -> diagram.each(CamundaProperty.class)
-                        .filter(property -> "stage".equals(property.getCamundaName()))
-                        .map(CamundaProperty::getCamundaValue)
-                        .filter(stage -> parts.code().files().stream()
-                                .noneMatch(file -> file.contains("package cn.rongjiu." + stage + ";")))
-                        .map(stage -> diagram.finding(
-                                diagram.key(), "扩展属性 stage 的值 " + stage + " 不是任何包名；请写流程所属的包，如 determination")));
+        return parts.diagrams().stream().flatMap(diagram -> diagram.each(CamundaProperty.class)
+                .filter(property -> "stage".equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .filter(stage -> parts.code().files().stream()
+                        .noneMatch(file -> file.contains("package cn.rongjiu." + stage + ";")))
+                .map(stage ->
+                        diagram.finding(diagram.key(), "扩展属性 stage 的值 " + stage + " 不是任何包名；请写流程所属的包，如 determination")));
     }
 }

@@ -27,8 +27,14 @@ class HandbookTest {
     void every_number_is_stated() throws IOException {
         String handbook = Files.readString(HANDBOOK);
         Stream<String> numbers = Stream.of(
-                        numbers("P%d", 0, 14), numbers("W%02d", 1, 50), numbers("T%02d", 1, 40), numbers("D%d", 1, 9),
-                        numbers("N%02d", 1, 19), numbers("P%02d", 1, 15), numbers("E%d", 1, 37), numbers("R%02d", 1, 16))
+                        numbers("P%d", 0, 14),
+                        numbers("W%02d", 1, 50),
+                        numbers("T%02d", 1, 40),
+                        numbers("D%d", 1, 9),
+                        numbers("N%02d", 1, 19),
+                        numbers("P%02d", 1, 15),
+                        numbers("E%d", 1, 37),
+                        numbers("R%02d", 1, 16))
                 .flatMap(all -> all);
 
         assertThat(numbers.filter(number -> !handbook.matches("(?s).*(?<!\\w)" + number + "(?!\\d).*")))
@@ -54,10 +60,9 @@ class HandbookTest {
     }
 
     private static Map<String, Set<String>> elements() {
-        return Diagram.all().stream()
-                .collect(Collectors.toMap(
-                        Diagram::key,
-                        diagram -> diagram.nodes().map(FlowNode::getId).collect(Collectors.toSet())));
+        return Diagram.all().stream().collect(Collectors.toMap(Diagram::key, diagram -> diagram.nodes()
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet())));
     }
 
     private static List<String> dead(String page, Map<String, Set<String>> elements) {

@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 class ModelContractTest {
 
     private static final Path PROBES = Path.of("src/test/resources/probes/contract");
+    private static final Beans BEANS = Beans.of("cn.rongjiu");
 
     static Stream<Arguments> contracts() {
         return Stream.of(
@@ -59,7 +60,7 @@ class ModelContractTest {
         return new Parts(
                 Diagram.all(),
                 Form.all(),
-                Beans.of("cn.rongjiu"),
+                BEANS,
                 Sources.read(Path.of("src/main/java")),
                 Path.of("config"),
                 Files.readString(Path.of("src/docs/handbook/rules.md")),

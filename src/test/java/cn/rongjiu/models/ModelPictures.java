@@ -1,9 +1,8 @@
 package cn.rongjiu.models;
 
-import java.util.ArrayList;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -52,23 +51,15 @@ final class ModelPictures {
     }
 
     private void frame() {
-        List<double[]> corners = new ArrayList<>();
-        boundsOfAll().forEach(b -> {
-            corners.add(new double[] {b.getX(), b.getY()});
-            corners.add(new double[] {b.getX() + b.getWidth(), b.getY() + b.getHeight()});
-        });
-        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> corners.addAll(Edges.points(edge)));
-        double left = corners.stream().mapToDouble(c -> c[0]).min().orElse(0) - MARGIN;
-        double top = corners.stream().mapToDouble(c -> c[1]).min().orElse(0) - MARGIN;
-        double right = corners.stream().mapToDouble(c -> c[0]).max().orElse(0) + MARGIN;
-        double bottom = corners.stream().mapToDouble(c -> c[1]).max().orElse(0) + MARGIN;
+        Rectangle2D all = Geometry.extent(model);
         String title =
                 model.getModelElementsByType(Process.class).iterator().next().getName();
-        canvas.open(title == null ? "" : title, left, top, right - left, bottom - top);
-    }
-
-    private Stream<Bounds> boundsOfAll() {
-        return model.getModelElementsByType(Bounds.class).stream();
+        canvas.open(
+                title == null ? "" : title,
+                all.getX() - MARGIN,
+                all.getY() - MARGIN,
+                all.getWidth() + 2 * MARGIN,
+                all.getHeight() + 2 * MARGIN);
     }
 
     private void shape(BpmnShape shape) {
