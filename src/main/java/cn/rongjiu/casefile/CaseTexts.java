@@ -42,4 +42,9 @@ public class CaseTexts implements TextStore {
     public Optional<String> newest(String caseNumber, String personId, String field) {
         return Optional.ofNullable(mapper.newest(caseNumber, personId, field));
     }
+
+    /** The newest text of a field that this person wrote. */
+    public Optional<String> newestBy(String caseNumber, String field, String writtenBy) {
+        return Optional.ofNullable(mapper.newestBy(caseNumber, field, writtenBy));
+    }
 }

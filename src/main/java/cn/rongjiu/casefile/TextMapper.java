@@ -23,4 +23,11 @@ interface TextMapper {
             order by text_id desc limit 1""")
     String newest(
             @Param("caseNumber") String caseNumber, @Param("personId") String personId, @Param("field") String field);
+
+    @Select("""
+            select content from rj_text
+            where case_number = #{caseNumber} and field = #{field} and written_by = #{writtenBy}
+            order by text_id desc limit 1""")
+    String newestBy(
+            @Param("caseNumber") String caseNumber, @Param("field") String field, @Param("writtenBy") String writtenBy);
 }

@@ -1,0 +1,108 @@
+package cn.rongjiu.authority;
+
+import cn.rongjiu.casefile.CaseFile;
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Person;
+import cn.rongjiu.engine.People;
+import cn.rongjiu.engine.TaskAuthority;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Recusal and separation of duties in one place, so that every door is the same door (1.1, P3). */
+@Component
+public class Authority implements TaskAuthority {
+
+    private final CaseFiles cases;
+    private final RecusalMapper recusals;
+    private final Participations participations;
+    private final People people;
+
+    Authority(CaseFiles cases, RecusalMapper recusals, Participations participations, People people) {
+        this.cases = cases;
+        this.recusals = recusals;
+        this.participations = participations;
+        this.people = people;
+    }
+
+    /** Whether this person has no business in the case at all: recused, or himself a party to it. */
+    public boolean isExcluded(String userId, String caseNumber) {
+        return recusals.recused(caseNumber).contains(userId)
+                || parties(caseNumber).contains(userId);
+    }
+
+    @Override
+    public Optional<String> forbids(String userId, String caseNumber, String personId, String taskKey) {
+        return because("您", userId, caseNumber, taskKey);
+    }
+
+    /** The same as a sentence about somebody else. */
+    Optional<String> objection(String userId, String caseNumber, String taskKey) {
+        return because(people.displayName(userId), userId, caseNumber, taskKey);
+    }
+
+    @Override
+    public Set<String> barred(String caseNumber, String personId, String taskKey) {
+        return Duties.belongsToParties(taskKey)
+                ? Set.of()
+                : barredFrom(caseNumber, Duties.ofStep(taskKey).orElse(null));
+    }
+
+    @Override
+    public void completed(String userId, String caseNumber, String personId, String taskKey, int investigationRound) {
+        Duties.ofStep(taskKey)
+                .ifPresent(role -> participations.took(caseNumber, personId, userId, role, investigationRound));
+    }
+
+    /** Everybody who may not act in this role in the case; without a role, those who have no business there. */
+    Set<String> barredFrom(String caseNumber, Role role) {
+        Set<String> barred = new HashSet<>(recusals.recused(caseNumber));
+        barred.addAll(parties(caseNumber));
+        if (role != null) {
+            participations.roles(caseNumber).forEach((user, roles) -> {
+                if (roles.stream().anyMatch(had -> Separation.keepsApart(had, role))) {
+                    barred.add(user);
+                }
+            });
+        }
+        return barred;
+    }
+
+    private Optional<String> because(String who, String userId, String caseNumber, String taskKey) {
+        if (Duties.belongsToParties(taskKey)) {
+            return Optional.empty();
+        }
+        if (recusals.recused(caseNumber).contains(userId)) {
+            return Optional.of(who + "已回避本案，不能参与本案任何环节。");
+        }
+        if (parties(caseNumber).contains(userId)) {
+            return Optional.of(who + "是本案申请人或当事人，不能办理本案。");
+        }
+        return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, caseNumber, role));
+    }
+
+    private Optional<String> separated(String who, String userId, String caseNumber, Role role) {
+        Map<String, Set<Role>> roles = participations.roles(caseNumber);
+        return roles.getOrDefault(userId, Set.of()).stream()
+                .filter(had -> Separation.keepsApart(had, role))
+                .findFirst()
+                .map(had -> who + "在本案中担任过" + had.label() + "，不能再担任" + role.label() + "。");
+    }
+
+    /** An official of intake who files for somebody else acts for the office and is no party. */
+    private Set<String> parties(String caseNumber) {
+        Set<String> parties = new HashSet<>();
+        cases.persons(caseNumber).stream()
+                .map(Person::userId)
+                .filter(Objects::nonNull)
+                .forEach(parties::add);
+        cases.find(caseNumber)
+                .map(CaseFile::applicant)
+                .filter(applicant -> !people.membersOf("intake").contains(applicant))
+                .ifPresent(parties::add);
+        return parties;
+    }
+}

@@ -1,0 +1,86 @@
+package cn.rongjiu.authority;
+
+import static cn.rongjiu.authority.Role.APPEAL_PANEL;
+import static cn.rongjiu.authority.Role.APPLICANT;
+import static cn.rongjiu.authority.Role.DISCIPLINE_DECIDER;
+import static cn.rongjiu.authority.Role.DISCIPLINE_LEADER;
+import static cn.rongjiu.authority.Role.EVALUATOR;
+import static cn.rongjiu.authority.Role.INTAKE;
+import static cn.rongjiu.authority.Role.INVESTIGATOR;
+import static cn.rongjiu.authority.Role.ORGANISATION_DECIDER;
+import static cn.rongjiu.authority.Role.PANEL;
+import static cn.rongjiu.authority.Role.PARTY_COMMITTEE;
+import static cn.rongjiu.authority.Role.TRIAL;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** In which role a step is done and a group acts. */
+final class Duties {
+
+    private static final Map<String, Role> BY_STEP = Map.ofEntries(
+            Map.entry("supplementApplication", APPLICANT),
+            Map.entry("lodgeAppeal", APPLICANT),
+            Map.entry("reviewApplication", INTAKE),
+            Map.entry("serveDecision", INTAKE),
+            Map.entry("approveStart", DISCIPLINE_LEADER),
+            Map.entry("appointInvestigators", DISCIPLINE_LEADER),
+            Map.entry("decideRecusal", DISCIPLINE_LEADER),
+            Map.entry("decideRequestedRecusal", DISCIPLINE_LEADER),
+            Map.entry("approveExtension", DISCIPLINE_LEADER),
+            Map.entry("issueDecision", DISCIPLINE_LEADER),
+            Map.entry("declareRecusal", INVESTIGATOR),
+            Map.entry("collectEvidence", INVESTIGATOR),
+            Map.entry("rateFactors", INVESTIGATOR),
+            Map.entry("hearDefence", INVESTIGATOR),
+            Map.entry("submitReport", INVESTIGATOR),
+            Map.entry("reviewReport", TRIAL),
+            Map.entry("giveDisciplineOpinion", DISCIPLINE_DECIDER),
+            Map.entry("giveOrganisationOpinion", ORGANISATION_DECIDER),
+            Map.entry("settleInJointMeeting", PANEL),
+            Map.entry("consentToSpecialDeliberation", PARTY_COMMITTEE),
+            Map.entry("decideByPartyCommittee", PARTY_COMMITTEE),
+            Map.entry("admitAppeal", APPEAL_PANEL),
+            Map.entry("commissionEvaluation", APPEAL_PANEL),
+            Map.entry("decideAppeal", APPEAL_PANEL),
+            Map.entry("evaluateIndependently", EVALUATOR));
+
+    private static final Map<String, Role> BY_GROUP = Map.ofEntries(
+            Map.entry("intake", INTAKE),
+            Map.entry("investigator", INVESTIGATOR),
+            Map.entry("trial", TRIAL),
+            Map.entry("discipline-leader", DISCIPLINE_LEADER),
+            Map.entry("discipline-decider", DISCIPLINE_DECIDER),
+            Map.entry("organisation-decider", ORGANISATION_DECIDER),
+            Map.entry("joint-panel", PANEL),
+            Map.entry("party-committee", PARTY_COMMITTEE),
+            Map.entry("appeal-panel", APPEAL_PANEL),
+            Map.entry("upper-appeal-panel", APPEAL_PANEL),
+            Map.entry("evaluator", EVALUATOR));
+
+    /** What the parties do in their own case; nothing keeps them from it. */
+    private static final Set<String> OF_THE_PARTIES =
+            Set.of("supplementApplication", "lodgeAppeal", "submitCorrectionPlan", "reportCorrection");
+
+    private static final Set<String> SHARED = Set.of("collectEvidence", "rateFactors", "hearDefence");
+
+    private Duties() {}
+
+    static Optional<Role> ofStep(String taskKey) {
+        return Optional.ofNullable(BY_STEP.get(taskKey));
+    }
+
+    static Optional<Role> ofGroup(String group) {
+        return Optional.ofNullable(BY_GROUP.get(group));
+    }
+
+    static boolean belongsToParties(String taskKey) {
+        return OF_THE_PARTIES.contains(taskKey);
+    }
+
+    /** The steps a new investigator joins in while they are open; each declares his own recusal alone. */
+    static Set<String> sharedByInvestigators(boolean leads) {
+        return leads ? Set.of("collectEvidence", "rateFactors", "hearDefence", "submitReport") : SHARED;
+    }
+}

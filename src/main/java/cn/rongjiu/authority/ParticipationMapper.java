@@ -1,0 +1,29 @@
+package cn.rongjiu.authority;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface ParticipationMapper {
+
+    @Insert(
+            """
+            insert into rj_participation (participation_id, case_number, person_id, user_id, role,
+                                          investigation_round, since)
+            values (#{participationId}, #{caseNumber}, #{personId}, #{userId}, #{role},
+                    #{investigationRound}, #{since})""")
+    void insert(Participation participation);
+
+    @Select(
+            """
+            select count(*) from rj_participation
+            where case_number = #{caseNumber} and person_id = #{personId} and user_id = #{userId}
+              and role = #{role} and investigation_round = #{investigationRound}""")
+    int count(Participation participation);
+
+    @Select("select * from rj_participation where case_number = #{caseNumber} order by since, participation_id")
+    List<Participation> ofCase(@Param("caseNumber") String caseNumber);
+}

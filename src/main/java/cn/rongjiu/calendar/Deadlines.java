@@ -1,0 +1,56 @@
+package cn.rongjiu.calendar;
+
+import cn.rongjiu.engine.OfficeTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The terms of the procedure (1.4) as the office configured them, and the hour at which a day ends (E35). */
+public final class Deadlines {
+
+    private final Map<String, Deadline> byCode;
+    private final LocalTime dayEnds;
+
+    Deadlines(Map<String, Deadline> byCode, LocalTime dayEnds) {
+        this.byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+        this.dayEnds = dayEnds;
+    }
+
+    /** The term with this code; a diagram must not name another. */
+    public Deadline get(String code) {
+        Deadline deadline = byCode.get(code);
+        if (deadline == null) {
+            throw new IllegalArgumentException("no term " + code + " in config/deadlines.yaml");
+        }
+        return deadline;
+    }
+
+    /** The length of a term that has one. */
+    public Term term(String code) {
+        Deadline deadline = get(code);
+        if (deadline.isUnlimited()) {
+            throw new IllegalArgumentException("the law sets no limit for " + code);
+        }
+        return deadline.term();
+    }
+
+    /** All terms in the order of the file. */
+    public Collection<Deadline> all() {
+        return byCode.values();
+    }
+
+    /** The moment at which the office closes on that day. */
+    public LocalDateTime endOf(LocalDate day) {
+        return day.atTime(dayEnds);
+    }
+
+    /** The same moment as the engine counts it. */
+    Date instantOf(LocalDate day) {
+        return Date.from(endOf(day).atZone(OfficeTime.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,28 @@
+package cn.rongjiu.determination;
+
+/** What the diagrams {@code tolerance-determination} and {@code tolerance-person} and this room share. */
+final class DeterminationProcess {
+
+    static final String DELIBERATION_TERM = "T07";
+    static final String REDELIBERATION_TERM = "T08";
+    static final String SERVICE_TERM = "T10";
+
+    /** knowing → review; starts with the service */
+    static final String REVIEW_TERM = "T15";
+
+    static final String PERSON = "personId";
+    static final String INVESTIGATION_ROUND = "investigationRound";
+    static final String VOTING_ROUND = "votingRound";
+    static final String NEGATIVE_HIT = "negativeHit";
+    static final String RECOMMENDED_GRADE = "recommendedGrade";
+
+    /** variables: whether a body must (still) meet in this round */
+    static final String DISCIPLINE_DUE = "disciplineDue";
+
+    static final String ORGANISATION_DUE = "organisationDue";
+
+    /** variable: the term the opinions are due by */
+    static final String TERM = "deliberationTerm";
+
+    private DeterminationProcess() {}
+}

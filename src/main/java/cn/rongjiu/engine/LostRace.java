@@ -1,0 +1,26 @@
+package cn.rongjiu.engine;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Tells a transaction that lost against another from one that is broken. */
+final class LostRace {
+
+    /** MySQL: deadlock, lock wait timeout. H2: deadlock, lock timeout, concurrent update. */
+    private static final Set<Integer> CODES = Set.of(1213, 1205, 40001, 50200, 90131);
+
+    private LostRace() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause).anyMatch(LostRace::is);
+    }
+
+    private static boolean is(Throwable failure) {
+        return failure instanceof OptimisticLockingException
+                || failure instanceof ConcurrencyFailureException
+                || failure instanceof SQLException sql && CODES.contains(sql.getErrorCode());
+    }
+}

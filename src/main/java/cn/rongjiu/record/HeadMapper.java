@@ -1,0 +1,20 @@
+package cn.rongjiu.record;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface HeadMapper {
+
+    @Select("select * from rj_record_head where case_number = #{caseNumber} for update")
+    Head lock(String caseNumber);
+
+    @Insert(
+            "insert into rj_record_head (case_number, seq, hash, seal) values (#{caseNumber}, #{seq}, #{hash}, #{seal})")
+    void begin(Head head);
+
+    @Update("update rj_record_head set seq = #{seq}, hash = #{hash}, seal = #{seal} where case_number = #{caseNumber}")
+    void move(Head head);
+}

@@ -1,0 +1,96 @@
+package cn.rongjiu.verification;
+
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.CaseItems;
+import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.casefile.Person;
+import cn.rongjiu.casefile.Persons;
+import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.lists.Lists;
+import cn.rongjiu.lists.NegativeHits;
+import cn.rongjiu.lists.PositiveHits;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What was found about each person, as diagrams ask for it. */
+@Component("findings")
+public class Findings {
+
+    private static final Set<CaseState> ENDED = Set.of(CaseState.UNFOUNDED, CaseState.TRANSFERRED);
+
+    private final Ratings ratings;
+    private final CaseItems items;
+    private final CaseFiles files;
+    private final Persons persons;
+    private final Lists lists;
+    private final OfficeTime time;
+
+    Findings(Ratings ratings, CaseItems items, CaseFiles files, Persons persons, Lists lists, OfficeTime time) {
+        this.ratings = ratings;
+        this.items = items;
+        this.files = files;
+        this.persons = persons;
+        this.lists = lists;
+        this.time = time;
+    }
+
+    /** The persons without a settled sheet in this round: not rated yet, or with new facts (P5). */
+    public List<String> toRate(String personIds, int investigationRound) {
+        return persons.read(personIds).stream()
+                .filter(id -> !ENDED.contains(files.person(id).state()))
+                .filter(id -> isUnsettled(id, investigationRound))
+                .toList();
+    }
+
+    /** Factor 1 to 6 of the newest sheet; null where it was not rated. */
+    public String factor(String personId, int number) {
+        return newest(personId).factor(number);
+    }
+
+    public boolean absoluteHit(String personId) {
+        return negative(personId).absoluteHit();
+    }
+
+    public boolean relativeHit(String personId) {
+        return negative(personId).relativeHit();
+    }
+
+    public boolean transferItem(String personId) {
+        return negative(personId).transferItem();
+    }
+
+    /** Whether the positive items found count, given what the party committee said of P99 (null: not asked). */
+    public boolean positiveHit(String personId, Boolean committeeConsent) {
+        return positive(personId).positiveHit(committeeConsent);
+    }
+
+    /** P99 alone carries a positive finding only with the committee's consent. */
+    public boolean restsOnCatchAll(String personId) {
+        return positive(personId).needsConsent();
+    }
+
+    private boolean isUnsettled(String personId, int investigationRound) {
+        return ratings.newest(personId)
+                .filter(r -> r.investigationRound() == investigationRound && !r.bringsNewFacts())
+                .isEmpty();
+    }
+
+    private NegativeHits negative(String personId) {
+        Person person = files.person(personId);
+        return lists.negativeHits(person.caseNumber(), personId, proven(personId), time.today());
+    }
+
+    private PositiveHits positive(String personId) {
+        Person person = files.person(personId);
+        return lists.positiveHits(person.caseNumber(), personId, proven(personId), time.today());
+    }
+
+    private List<String> proven(String personId) {
+        return items.proven(personId, newest(personId).rating());
+    }
+
+    private Rating newest(String personId) {
+        return ratings.newest(personId).orElseThrow(() -> new IllegalStateException("not rated: " + personId));
+    }
+}

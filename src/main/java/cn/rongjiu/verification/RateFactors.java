@@ -1,0 +1,97 @@
+package cn.rongjiu.verification;
+
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.CaseItems;
+import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.casefile.Person;
+import cn.rongjiu.engine.HumanStep;
+import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.engine.Sentences;
+import cn.rongjiu.engine.Submission;
+import cn.rongjiu.lists.ListKind;
+import cn.rongjiu.lists.Lists;
+import cn.rongjiu.lists.NegativeHits;
+import cn.rongjiu.notice.Notices;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** P4, D3: what is proven of the lists and the six factors, one person at a time. */
+@Component("rateFactors")
+class RateFactors implements HumanStep {
+
+    private static final Map<String, String> FACTORS = Map.of(
+            "f1Motive", "动机态度",
+            "f2Conditions", "客观条件",
+            "f3Procedure", "程序方法",
+            "f4Nature", "性质程度",
+            "f5Consequence", "后果影响",
+            "f6Recovery", "挽回损失");
+
+    /** N14: a suspected crime goes to the competent body at once (E6). */
+    private static final String CRIME = "N14";
+
+    private final Ratings ratings;
+    private final CaseItems items;
+    private final CaseFiles files;
+    private final Lists lists;
+    private final Notices notices;
+    private final OfficeTime time;
+
+    RateFactors(
+            Ratings ratings, CaseItems items, CaseFiles files, Lists lists, Notices notices, OfficeTime time) {
+        this.ratings = ratings;
+        this.items = items;
+        this.files = files;
+        this.lists = lists;
+        this.notices = notices;
+        this.time = time;
+    }
+
+    @Override
+    public void check(Submission sheet, Sentences sentences) {
+        List<String> negative = sheet.choices("negativeItems");
+        String finding = sheet.text("personFinding");
+        sentences.addIf(
+                negative.contains(CRIME) && !"TRANSFER".equals(finding),
+                "personFinding",
+                "查实涉嫌犯罪（N14）的必须移送问责，请把“个人核实结论”改为“移送问责”。");
+        sentences.addIf(
+                "UNFOUNDED".equals(finding) && !negative.isEmpty(),
+                "personFinding",
+                "已查实负面清单情形的，不能作出“查无实据”的结论。");
+        if ("READY".equals(finding) && !absolute(negative)) {
+            FACTORS.forEach((field, label) -> sentences.addIf(
+                    !sheet.has(field), field, "“%s”必填；只有查实绝对负面清单情形的才可以不评。".formatted(label)));
+        }
+    }
+
+    @Override
+    public void keep(Submission sheet) {
+        Person person = files.person(sheet.step().personId());
+        int rating = ratings.add(sheet);
+        items.proven(person, rating, sheet.choices("negativeItems"));
+        items.proven(person, rating, sheet.choices("positiveItems"));
+        switch (sheet.text("personFinding")) {
+            case "UNFOUNDED" -> end(person, CaseState.UNFOUNDED, "person-unfounded", sheet);
+            case "TRANSFER" -> end(person, CaseState.TRANSFERRED, "person-transferred", sheet);
+            default -> files.movePerson(person.personId(), CaseState.HEARING);
+        }
+    }
+
+    private void end(Person person, CaseState state, String template, Submission sheet) {
+        files.movePerson(person.personId(), state);
+        notices.send(
+                template,
+                person.caseNumber(),
+                person.personId(),
+                files.informedFor(person),
+                Map.of("reason", sheet.text("personFindingReason")));
+    }
+
+    private boolean absolute(List<String> negative) {
+        return !negative.isEmpty()
+                && NegativeHits.of(negative, lists.inForce(ListKind.NEGATIVE, time.today()))
+                        .absoluteHit();
+    }
+}

@@ -1,0 +1,22 @@
+package cn.rongjiu.verification;
+
+/** What the diagrams {@code tolerance-verification} and {@code tolerance-recusal} and this room share. */
+final class VerificationProcess {
+
+    static final String INVESTIGATION_TERM = "T04";
+    static final String DEFENCE_TERM = "T06";
+
+    /** final report → joint decision; starts with the report, one clock a person */
+    static final String DELIBERATION_TERM = "T07";
+
+    /** variable of one recusal: the investigator it is about */
+    static final String INVESTIGATOR = "investigator";
+
+    /** variable: how many persons of this run go on to determination */
+    static final String READY_COUNT = "readyCount";
+
+    /** variable: whether somebody's new facts must be verified */
+    static final String NEW_FACTS = "newFacts";
+
+    private VerificationProcess() {}
+}

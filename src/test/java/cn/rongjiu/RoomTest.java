@@ -1,0 +1,21 @@
+package cn.rongjiu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A room in the running application, on one H2 database in memory that all tests with this annotation share. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:rooms;DB_CLOSE_DELAY=-1",
+            "spring.flyway.placeholders.table_options=",
+            "spring.flyway.baseline-on-migrate=true",
+            "spring.flyway.baseline-version=0",
+            "camunda.bpm.database.schema-update=true",
+            "camunda.bpm.job-execution.enabled=false",
+        })
+public @interface RoomTest {}

@@ -1,0 +1,32 @@
+package cn.rongjiu.calendar;
+
+import cn.rongjiu.engine.Actor;
+import cn.rongjiu.engine.OfficeTime;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The room with an engine and a database, without the rest of the house. */
+@Configuration(proxyBeanMethods = false)
+@AutoConfigurationPackage
+@ComponentScan
+@Import({Actor.class, OfficeTime.class})
+@ImportAutoConfiguration({
+    AopAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    MybatisAutoConfiguration.class,
+    CamundaBpmAutoConfiguration.class
+})
+class CalendarSlice {}
