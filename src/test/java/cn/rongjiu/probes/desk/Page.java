@@ -1,0 +1,3 @@
+package cn.rongjiu.probes.desk;
+
+public record Page(String title) {}

@@ -1,0 +1,3 @@
+package cn.rongjiu.probes.record;
+
+public record Entry(String text) {}

@@ -1,0 +1,8 @@
+package cn.rongjiu.probes.start;
+
+class PrintsToTheConsole {
+
+    void print() {
+        System.out.println("accepted");
+    }
+}
