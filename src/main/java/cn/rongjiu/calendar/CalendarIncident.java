@@ -1,5 +1,6 @@
 package cn.rongjiu.calendar;
 
+import cn.rongjiu.engine.AsSystem;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;

@@ -1,5 +1,6 @@
 package cn.rongjiu.calendar;
 
+import cn.rongjiu.engine.AsSystem;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;

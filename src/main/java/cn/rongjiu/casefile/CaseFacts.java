@@ -30,9 +30,8 @@ class CaseFacts implements Facts {
         return switch (key) {
             case "caseSummary" -> summary(files.get(step.caseNumber()));
             case "personSummary" -> line(files.person(step.personId()));
-            default -> files.persons(step.caseNumber()).stream()
-                    .map(CaseFacts::line)
-                    .collect(Collectors.joining("\n"));
+            default ->
+                files.persons(step.caseNumber()).stream().map(CaseFacts::line).collect(Collectors.joining("\n"));
         };
     }
 

@@ -21,8 +21,8 @@ public class CaseItems {
 
     /** @param rating the number of the person's rating, 1, 2, …; earlier ones stay */
     public void proven(Person person, int rating, Collection<String> codes) {
-        codes.forEach(code ->
-                mapper.insert(Ids.next(), person.caseNumber(), person.personId(), rating, code, "PROVEN"));
+        codes.forEach(
+                code -> mapper.insert(Ids.next(), person.caseNumber(), person.personId(), rating, code, "PROVEN"));
     }
 
     public List<String> asserted(String caseNumber) {

@@ -9,7 +9,8 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface ItemMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_case_item (item_id, case_number, person_id, investigation_round, code, standing)
             values (#{itemId}, #{caseNumber}, #{personId}, #{round}, #{code}, #{standing})""")
     void insert(
@@ -20,13 +21,15 @@ interface ItemMapper {
             @Param("code") String code,
             @Param("standing") String standing);
 
-    @Select("""
+    @Select(
+            """
             select code from rj_case_item
             where case_number = #{caseNumber} and standing = 'ASSERTED' order by item_id""")
     List<String> asserted(String caseNumber);
 
     /** The items proven at the person's newest rating. */
-    @Select("""
+    @Select(
+            """
             select code from rj_case_item
             where person_id = #{personId} and standing = 'PROVEN' and investigation_round = #{rating}
             order by item_id""")

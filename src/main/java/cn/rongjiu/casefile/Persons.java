@@ -19,8 +19,7 @@ public class Persons {
 
     /** The ids of all persons. */
     public String ids(String caseNumber) {
-        return write(
-                files.persons(caseNumber).stream().map(Person::personId).toList());
+        return write(files.persons(caseNumber).stream().map(Person::personId).toList());
     }
 
     public String only(String personId) {

@@ -8,7 +8,8 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface TextMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_text (text_id, case_number, person_id, step, investigation_round, field, content,
                                  written_by, written_at)
             values (#{textId}, #{caseNumber}, #{personId}, #{step}, #{investigationRound}, #{field}, #{content},
@@ -16,7 +17,8 @@ interface TextMapper {
     void insert(StoredText text);
 
     /** The newest text of the field, of the person or of the case as a whole. */
-    @Select("""
+    @Select(
+            """
             select content from rj_text
             where case_number = #{caseNumber} and field = #{field}
               and (person_id is null or person_id = #{personId})
@@ -24,7 +26,8 @@ interface TextMapper {
     String newest(
             @Param("caseNumber") String caseNumber, @Param("personId") String personId, @Param("field") String field);
 
-    @Select("""
+    @Select(
+            """
             select content from rj_text
             where case_number = #{caseNumber} and field = #{field} and written_by = #{writtenBy}
             order by text_id desc limit 1""")

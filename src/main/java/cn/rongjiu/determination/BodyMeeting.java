@@ -1,7 +1,7 @@
 package cn.rongjiu.determination;
 
-import cn.rongjiu.authority.Members;
 import cn.rongjiu.authority.Member;
+import cn.rongjiu.authority.Members;
 import cn.rongjiu.authority.Outcome;
 import cn.rongjiu.authority.Quorum;
 import cn.rongjiu.authority.Vote;
@@ -90,11 +90,8 @@ class BodyMeeting {
 
     private static CastVote vote(Opinion opinion, Map<String, Object> row) {
         return new CastVote(
-                opinion.opinionId(),
-                (String) row.get("member"),
-                present(row),
-                (String) row.get("vote"),
-                (String) row.get("dissentReason"));
+                opinion.opinionId(), (String) row.get("member"), present(row), (String) row.get("vote"), (String)
+                        row.get("dissentReason"));
     }
 
     private static boolean present(Map<String, Object> row) {

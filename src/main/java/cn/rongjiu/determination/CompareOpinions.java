@@ -18,8 +18,7 @@ class CompareOpinions implements JavaDelegate {
     private final CaseClock clock;
     private final OfficeTime time;
 
-    CompareOpinions(
-            Opinions opinions, Unsealing unsealing, CaseFiles files, CaseClock clock, OfficeTime time) {
+    CompareOpinions(Opinions opinions, Unsealing unsealing, CaseFiles files, CaseClock clock, OfficeTime time) {
         this.opinions = opinions;
         this.unsealing = unsealing;
         this.files = files;

@@ -8,13 +8,15 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface ConsentMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_consent (consent_id, case_number, person_id, investigation_round, granted, given_by, given_at)
             values (#{consentId}, #{caseNumber}, #{personId}, #{investigationRound}, #{granted}, #{givenBy},
                     #{givenAt})""")
     void insert(Consent consent);
 
-    @Select("""
+    @Select(
+            """
             select granted from rj_consent
             where person_id = #{personId} and investigation_round = #{round}""")
     Boolean granted(@Param("personId") String personId, @Param("round") int investigationRound);

@@ -10,19 +10,22 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface DeterminationMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_determination (determination_id, case_number, person_id, investigation_round, verdict,
                                           outcome, recommended_grade, rule_id, negative_hit, determined_on)
             values (#{determinationId}, #{caseNumber}, #{personId}, #{investigationRound}, #{verdict},
                     #{outcome}, #{recommendedGrade}, #{ruleId}, #{negativeHit}, #{determinedOn})""")
     void insert(Determination determination);
 
-    @Select("""
+    @Select(
+            """
             select * from rj_determination where person_id = #{personId}
             order by investigation_round desc limit 1""")
     Determination newest(String personId);
 
-    @Update("""
+    @Update(
+            """
             update rj_determination set decided_on = #{decidedOn}, correction_ordered = #{correctionOrdered}
             where determination_id = #{id}""")
     void decide(
@@ -30,7 +33,8 @@ interface DeterminationMapper {
             @Param("decidedOn") LocalDate decidedOn,
             @Param("correctionOrdered") boolean correctionOrdered);
 
-    @Update("""
+    @Update(
+            """
             update rj_determination
             set served_on = #{servedOn}, refused_to_sign = #{refusedToSign}, witnesses = #{witnesses}
             where determination_id = #{id}""")

@@ -50,23 +50,40 @@ class InformOfDecision implements JavaDelegate {
         String reason = texts.newest(person.caseNumber(), person.personId(), "decisionReason")
                 .orElse("");
         if (decision.verdict().tolerates()) {
-            send(person, "decision-tolerated", Map.of(
-                    "documentNumber", document,
-                    "decidedOn", decision.decidedOn(),
-                    "grade", decision.verdict().label(),
-                    "reason", reason,
-                    "reviewTerm", deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
+            send(
+                    person,
+                    "decision-tolerated",
+                    Map.of(
+                            "documentNumber", document,
+                            "decidedOn", decision.decidedOn(),
+                            "grade", decision.verdict().label(),
+                            "reason", reason,
+                            "reviewTerm",
+                                    deadlines
+                                            .term(DeterminationProcess.REVIEW_TERM)
+                                            .label()));
         } else {
-            send(person, "decision-refused", Map.of(
-                    "documentNumber", document,
-                    "decidedOn", decision.decidedOn(),
-                    "reason", reason,
-                    "reviewTerm", deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
+            send(
+                    person,
+                    "decision-refused",
+                    Map.of(
+                            "documentNumber",
+                            document,
+                            "decidedOn",
+                            decision.decidedOn(),
+                            "reason",
+                            reason,
+                            "reviewTerm",
+                            deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
         }
-        send(person, "decision-served", Map.of(
-                "documentNumber", document,
-                "servedOn", decision.servedOn(),
-                "dueOn", clock.dueOn(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM)));
+        send(
+                person,
+                "decision-served",
+                Map.of(
+                        "documentNumber", document,
+                        "servedOn", decision.servedOn(),
+                        "dueOn",
+                                clock.dueOn(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM)));
     }
 
     private void send(Person person, String template, Map<String, ?> values) {

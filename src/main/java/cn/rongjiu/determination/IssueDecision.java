@@ -21,8 +21,7 @@ class IssueDecision implements HumanStep {
     private final CaseClock clock;
     private final OfficeTime time;
 
-    IssueDecision(
-            DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+    IssueDecision(DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;
@@ -35,8 +34,7 @@ class IssueDecision implements HumanStep {
         LocalDate on = decidedOn(decision);
         LocalDate determined = mapper.newest(decision.step().personId()).determinedOn();
         sentences.addIf(on.isAfter(time.today()), "decidedOn", "“决定日期”不能晚于今天。");
-        sentences.addIf(
-                on.isBefore(determined), "decidedOn", "“决定日期”不能早于形成结论的日期（%s）。".formatted(determined));
+        sentences.addIf(on.isBefore(determined), "decidedOn", "“决定日期”不能早于形成结论的日期（%s）。".formatted(determined));
     }
 
     @Override

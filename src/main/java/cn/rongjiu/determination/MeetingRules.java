@@ -32,12 +32,10 @@ class MeetingRules {
             boolean present = Boolean.TRUE.equals(row.get("present"));
             sentences.addIf(!due.contains(member), field, "“参会与表决”中的“%s”不是本次应到成员。".formatted(name));
             sentences.addIf(!named.add(member), field, "“参会与表决”中的“%s”出现了两次。".formatted(name));
-            sentences.addIf(
-                    !present && row.get("vote") != null, field, "“%s”没有到会，不能记录表决；到会的请勾选“到会”。".formatted(name));
+            sentences.addIf(!present && row.get("vote") != null, field, "“%s”没有到会，不能记录表决；到会的请勾选“到会”。".formatted(name));
             sentences.addIf(present && row.get("vote") == null, field, "“%s”到会，请选择表决，弃权也要选。".formatted(name));
         }
-        sentences.addIf(
-                !named.containsAll(due), field, "“参会与表决”必须列明全部 %d 名应到成员。".formatted(due.size()));
+        sentences.addIf(!named.containsAll(due), field, "“参会与表决”必须列明全部 %d 名应到成员。".formatted(due.size()));
     }
 
     /** The verdict is what the votes carried; with a negative hit only a refusal can be (D1). */

@@ -8,20 +8,23 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface OpinionMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_opinion (opinion_id, case_number, person_id, investigation_round, voting_round, body,
                                     verdict, reason, result, given_by, given_at)
             values (#{opinionId}, #{caseNumber}, #{personId}, #{investigationRound}, #{votingRound}, #{body},
                     #{verdict}, #{reason}, #{result}, #{givenBy}, #{givenAt})""")
     void insert(Opinion opinion);
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_vote (opinion_id, member, present, vote, dissent_reason)
             values (#{opinionId}, #{member}, #{present}, #{vote}, #{dissentReason})""")
     void insertVote(CastVote vote);
 
     /** All meetings of the round, oldest first. */
-    @Select("""
+    @Select(
+            """
             select * from rj_opinion
             where person_id = #{personId} and investigation_round = #{investigationRound}
               and voting_round = #{votingRound}

@@ -22,8 +22,7 @@ class ServeDecision implements HumanStep {
     private final CaseClock clock;
     private final OfficeTime time;
 
-    ServeDecision(
-            DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+    ServeDecision(DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;
@@ -38,8 +37,7 @@ class ServeDecision implements HumanStep {
         sentences.addIf(on.isAfter(time.today()), "servedOn", "“送达日期”不能晚于今天。");
         sentences.addIf(on.isBefore(decided), "servedOn", "“送达日期”不能早于决定日期（%s）。".formatted(decided));
         sentences.addIf(
-                service.flag("refusedToSign")
-                        && service.text("witnesses").split("[、，,]").length < 2,
+                service.flag("refusedToSign") && service.text("witnesses").split("[、，,]").length < 2,
                 "witnesses",
                 "拒绝签收的，须写明二名见证人，用顿号分开。");
     }

@@ -20,8 +20,7 @@ class SettleInJointMeeting implements HumanStep {
     private final CaseClock clock;
     private final OfficeTime time;
 
-    SettleInJointMeeting(
-            Opinions opinions, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+    SettleInJointMeeting(Opinions opinions, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
         this.opinions = opinions;
         this.files = files;
         this.documents = documents;

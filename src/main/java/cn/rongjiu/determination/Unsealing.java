@@ -27,8 +27,7 @@ class Unsealing {
 
     void open(Person person, Round round) {
         for (Opinion opinion : opinions.of(round)) {
-            documents.register(
-                    "W21", person.caseNumber(), person.personId(), "存卷", time.today(), opinion.opinionId());
+            documents.register("W21", person.caseNumber(), person.personId(), "存卷", time.today(), opinion.opinionId());
             opinions.votes(opinion).forEach(vote -> tellVote(opinion, vote));
             tellOpinion(opinion);
         }

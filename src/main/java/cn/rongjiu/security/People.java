@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** The accounts and groups as the engine's tables know them now; no answer is kept. */
-@Component
+@Component("accounts")
 class People {
 
     private final IdentityService identity;

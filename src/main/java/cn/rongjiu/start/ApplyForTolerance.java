@@ -49,8 +49,7 @@ class ApplyForTolerance implements StartStep {
     @Override
     public void check(Submission application, Sentences sentences) {
         sentences.addIf(application.rows("persons").isEmpty(), "persons", "“当事人”至少填写一人。");
-        sentences.addIf(
-                application.date("occurredOn").isAfter(time.today()), "occurredOn", "“发生日期”不能晚于今天，请核对。");
+        sentences.addIf(application.date("occurredOn").isAfter(time.today()), "occurredOn", "“发生日期”不能晚于今天，请核对。");
         sentences.addIf(
                 "SECRET".equals(application.text("secretLevel")),
                 "secretLevel",
@@ -59,9 +58,7 @@ class ApplyForTolerance implements StartStep {
                 .filter(account -> !people.exists(account))
                 .toList();
         sentences.addIf(
-                !unknown.isEmpty(),
-                "persons",
-                "“当事人”中的账号“%s”不存在，没有账号的请留空。".formatted(String.join("、", unknown)));
+                !unknown.isEmpty(), "persons", "“当事人”中的账号“%s”不存在，没有账号的请留空。".formatted(String.join("、", unknown)));
         sentences.addIf(
                 accounts(application).stream().distinct().count()
                         < accounts(application).size(),

@@ -20,8 +20,7 @@ class ForwardApplication implements JavaDelegate {
     private final ApplicantLetters letters;
     private final OfficeTime time;
 
-    ForwardApplication(
-            CaseFiles files, CaseTexts texts, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
+    ForwardApplication(CaseFiles files, CaseTexts texts, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
         this.files = files;
         this.texts = texts;
         this.clock = clock;

@@ -21,8 +21,7 @@ class RequestSupplement implements JavaDelegate {
     private final ApplicantLetters letters;
     private final OfficeTime time;
 
-    RequestSupplement(
-            CaseFiles files, CaseTexts texts, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
+    RequestSupplement(CaseFiles files, CaseTexts texts, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
         this.files = files;
         this.texts = texts;
         this.clock = clock;

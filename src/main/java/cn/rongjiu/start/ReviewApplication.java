@@ -23,10 +23,10 @@ class ReviewApplication implements HumanStep {
                 !"ACCEPT".equals(decision) && !review.has("acceptanceReason"),
                 "acceptanceReason",
                 "不受理、转办或者要求补正的，必须写明理由或者所缺材料。");
+        sentences.addIf("FORWARD".equals(decision) && !review.has("forwardedTo"), "forwardedTo", "转办的必须填写“转往机关”。");
         sentences.addIf(
-                "FORWARD".equals(decision) && !review.has("forwardedTo"), "forwardedTo", "转办的必须填写“转往机关”。");
-        sentences.addIf(
-                "SUPPLEMENT".equals(decision) && supplementWasAsked(review.step().caseNumber()),
+                "SUPPLEMENT".equals(decision)
+                        && supplementWasAsked(review.step().caseNumber()),
                 "acceptanceDecision",
                 "补正以一次为限，本案已经要求补正过，请作出受理、不予受理或者转办的结论。");
     }

@@ -20,8 +20,7 @@ class StartProcedure implements JavaDelegate {
     private final ApplicantLetters letters;
     private final OfficeTime time;
 
-    StartProcedure(
-            CaseFiles files, Documents documents, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
+    StartProcedure(CaseFiles files, Documents documents, CaseClock clock, ApplicantLetters letters, OfficeTime time) {
         this.files = files;
         this.documents = documents;
         this.clock = clock;
@@ -36,9 +35,7 @@ class StartProcedure implements JavaDelegate {
         documents.register("W10", number, null, "存卷", time.today());
         clock.start(number, null, StartProcess.INVESTIGATION_TERM, time.today(), "启动程序");
         letters.inform(
-                number,
-                "start-approved",
-                Map.of("dueOn", clock.dueOn(number, null, StartProcess.INVESTIGATION_TERM)));
+                number, "start-approved", Map.of("dueOn", clock.dueOn(number, null, StartProcess.INVESTIGATION_TERM)));
         execution.setVariable(StartProcess.OUTCOME, "ACCEPTED");
     }
 }

@@ -25,11 +25,7 @@ class AppointInvestigators implements HumanStep {
     private final People people;
 
     AppointInvestigators(
-            Investigators investigators,
-            DeterminationRules rules,
-            CaseFiles files,
-            Notices notices,
-            People people) {
+            Investigators investigators, DeterminationRules rules, CaseFiles files, Notices notices, People people) {
         this.investigators = investigators;
         this.rules = rules;
         this.files = files;
@@ -57,7 +53,7 @@ class AppointInvestigators implements HumanStep {
         files.moveAll(number, CaseState.INVESTIGATING);
         String names = team.stream().map(people::displayName).collect(Collectors.joining("、"));
         files.informed(number)
-                .forEach(account -> notices.send(
-                        "investigators-appointed", number, null, account, Map.of("investigators", names)));
+                .forEach(account ->
+                        notices.send("investigators-appointed", number, null, account, Map.of("investigators", names)));
     }
 }

@@ -20,8 +20,7 @@ class ApproveExtension implements HumanStep {
     private final Notices notices;
     private final OfficeTime time;
 
-    ApproveExtension(
-            CaseClock clock, Documents documents, CaseFiles files, Notices notices, OfficeTime time) {
+    ApproveExtension(CaseClock clock, Documents documents, CaseFiles files, Notices notices, OfficeTime time) {
         this.clock = clock;
         this.documents = documents;
         this.files = files;
@@ -38,8 +37,8 @@ class ApproveExtension implements HumanStep {
         String reason = approval.text("extensionReason");
         clock.extend(number, null, VerificationProcess.INVESTIGATION_TERM, time.today(), reason);
         documents.register("W16", number, null, "存卷", time.today());
-        Map<String, Object> values = Map.of(
-                "reason", reason, "dueOn", clock.dueOn(number, null, VerificationProcess.INVESTIGATION_TERM));
+        Map<String, Object> values =
+                Map.of("reason", reason, "dueOn", clock.dueOn(number, null, VerificationProcess.INVESTIGATION_TERM));
         files.informed(number).forEach(account -> notices.send("extension-approved", number, null, account, values));
     }
 }

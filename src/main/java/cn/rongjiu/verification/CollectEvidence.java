@@ -22,8 +22,7 @@ class CollectEvidence implements HumanStep {
     @Override
     public void check(Submission evidence, Sentences sentences) {
         if (evidence.flag("extensionRequested")) {
-            sentences.addIf(
-                    wasExtended(evidence.step().caseNumber()), "extensionRequested", "核实期限只能延长一次，本案已经延长过。");
+            sentences.addIf(wasExtended(evidence.step().caseNumber()), "extensionRequested", "核实期限只能延长一次，本案已经延长过。");
             sentences.addIf(!evidence.has("extensionRequestedReason"), "extensionRequestedReason", "申请延期的必须写明理由。");
         }
     }

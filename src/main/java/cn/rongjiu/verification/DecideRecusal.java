@@ -37,9 +37,7 @@ class DecideRecusal implements HumanStep {
         String replacement = decision.text("replacementInvestigator");
         sentences.addIf(replacement.isEmpty(), "replacementInvestigator", "准予回避的必须指定“接替人员”。");
         sentences.addIf(
-                investigators.active(number).contains(replacement),
-                "replacementInvestigator",
-                "接替人员已经是本案核实人员，请另选一人。");
+                investigators.active(number).contains(replacement), "replacementInvestigator", "接替人员已经是本案核实人员，请另选一人。");
         if (!replacement.isEmpty()) {
             investigators
                     .objection(number, replacement)

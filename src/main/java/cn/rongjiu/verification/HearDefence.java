@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component("hearDefence")
 class HearDefence implements HumanStep {
 
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "ADOPTED", "采纳", "PARTLY", "部分采纳", "NOT_ADOPTED", "不采纳", "WAIVED", "放弃申辩", "NEW_FACTS", "有新事实，补充核实");
+    private static final Map<String, String> OUTCOMES =
+            Map.of("ADOPTED", "采纳", "PARTLY", "部分采纳", "NOT_ADOPTED", "不采纳", "WAIVED", "放弃申辩", "NEW_FACTS", "有新事实，补充核实");
 
     private final Ratings ratings;
     private final DeterminationRules rules;
@@ -62,14 +62,14 @@ class HearDefence implements HumanStep {
         String outcome = hearing.text("defenceOutcome");
         LocalDate today = time.today();
         ratings.heard(person.personId(), outcome);
-        clock.stop(person.caseNumber(), person.personId(), VerificationProcess.DEFENCE_TERM, today, OUTCOMES.get(outcome));
+        clock.stop(
+                person.caseNumber(), person.personId(), VerificationProcess.DEFENCE_TERM, today, OUTCOMES.get(outcome));
         register("W18", person, hearing, today);
         if (!"WAIVED".equals(outcome)) {
             register("W19", person, hearing, today);
         }
         files.movePerson(
-                person.personId(),
-                "NEW_FACTS".equals(outcome) ? CaseState.INVESTIGATING : CaseState.DELIBERATING);
+                person.personId(), "NEW_FACTS".equals(outcome) ? CaseState.INVESTIGATING : CaseState.DELIBERATING);
         notices.send(
                 "defence-treated",
                 person.caseNumber(),
@@ -81,6 +81,11 @@ class HearDefence implements HumanStep {
 
     private void register(String code, Person person, Submission hearing, LocalDate today) {
         documents.register(
-                code, person.caseNumber(), person.personId(), "存卷", today, hearing.step().taskId());
+                code,
+                person.caseNumber(),
+                person.personId(),
+                "存卷",
+                today,
+                hearing.step().taskId());
     }
 }

@@ -48,8 +48,7 @@ class NoticeFindings implements JavaDelegate {
         String number = person.caseNumber();
         String id = person.personId();
         String occasion = String.valueOf(ratings.newest(id).orElseThrow().rating());
-        RegisteredDocument notice =
-                documents.register("W17", number, id, person.name(), time.today(), occasion);
+        RegisteredDocument notice = documents.register("W17", number, id, person.name(), time.today(), occasion);
         clock.start(number, id, VerificationProcess.DEFENCE_TERM, time.today(), "告知拟认定事实");
         notices.send(
                 "intended-findings",

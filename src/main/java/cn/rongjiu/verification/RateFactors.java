@@ -38,8 +38,7 @@ class RateFactors implements HumanStep {
     private final Notices notices;
     private final OfficeTime time;
 
-    RateFactors(
-            Ratings ratings, CaseItems items, CaseFiles files, Lists lists, Notices notices, OfficeTime time) {
+    RateFactors(Ratings ratings, CaseItems items, CaseFiles files, Lists lists, Notices notices, OfficeTime time) {
         this.ratings = ratings;
         this.items = items;
         this.files = files;
@@ -57,12 +56,10 @@ class RateFactors implements HumanStep {
                 "personFinding",
                 "查实涉嫌犯罪（N14）的必须移送问责，请把“个人核实结论”改为“移送问责”。");
         sentences.addIf(
-                "UNFOUNDED".equals(finding) && !negative.isEmpty(),
-                "personFinding",
-                "已查实负面清单情形的，不能作出“查无实据”的结论。");
+                "UNFOUNDED".equals(finding) && !negative.isEmpty(), "personFinding", "已查实负面清单情形的，不能作出“查无实据”的结论。");
         if ("READY".equals(finding) && !absolute(negative)) {
-            FACTORS.forEach((field, label) -> sentences.addIf(
-                    !sheet.has(field), field, "“%s”必填；只有查实绝对负面清单情形的才可以不评。".formatted(label)));
+            FACTORS.forEach((field, label) ->
+                    sentences.addIf(!sheet.has(field), field, "“%s”必填；只有查实绝对负面清单情形的才可以不评。".formatted(label)));
         }
     }
 

@@ -10,7 +10,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface RatingMapper {
 
-    @Insert("""
+    @Insert(
+            """
             insert into rj_rating (rating_id, case_number, person_id, rating, investigation_round, f1_motive,
                                    f2_conditions, f3_procedure, f4_nature, f5_consequence, f6_recovery, finding,
                                    rated_by, rated_at)

@@ -58,7 +58,6 @@ class RatingSheets {
                 .mapToObj(n -> FACTORS.get(n - 1) + "：" + VALUES.get(n + sheet.factor(n)))
                 .collect(Collectors.joining("；"));
         String proven = String.join("、", items.proven(sheet.personId(), sheet.rating()));
-        return "第 %d 次评定　查实情形：%s\n%s"
-                .formatted(sheet.rating(), proven.isEmpty() ? "无" : proven, factors);
+        return "第 %d 次评定　查实情形：%s\n%s".formatted(sheet.rating(), proven.isEmpty() ? "无" : proven, factors);
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VerificationFacts implements Facts {
 
-    private static final Map<String, String> GROUNDS = Map.of(
-            "RELATIVE", "近亲属关系", "WITNESS", "担任过证人", "INTEREST", "本人或近亲属有利害关系", "OTHER", "其他可能影响公正的情形");
+    private static final Map<String, String> GROUNDS =
+            Map.of("RELATIVE", "近亲属关系", "WITNESS", "担任过证人", "INTEREST", "本人或近亲属有利害关系", "OTHER", "其他可能影响公正的情形");
 
     private final CaseTexts texts;
     private final CaseFiles files;
@@ -50,13 +50,14 @@ class VerificationFacts implements Facts {
     public Object of(String key, Step step) {
         return switch (key) {
             case "recusalSummary" -> recusal(step);
-            case "extensionSummary" -> "核实期限至 "
-                    + clock.dueOn(step.caseNumber(), null, VerificationProcess.INVESTIGATION_TERM);
+            case "extensionSummary" ->
+                "核实期限至 " + clock.dueOn(step.caseNumber(), null, VerificationProcess.INVESTIGATION_TERM);
             case "extensionRequest" -> text(step, "extensionRequestedReason");
             case "ratingSummary" -> sheets.newest(step.personId());
-            case "ratingsSummary" -> files.persons(step.caseNumber()).stream()
-                    .map(p -> p.name() + "\n" + sheets.newest(p.personId()))
-                    .collect(Collectors.joining("\n\n"));
+            case "ratingsSummary" ->
+                files.persons(step.caseNumber()).stream()
+                        .map(p -> p.name() + "\n" + sheets.newest(p.personId()))
+                        .collect(Collectors.joining("\n\n"));
             case "previousRounds" -> sheets.all(step.personId());
             case "findingsNotice" -> text(step, "personFindingReason");
             case "defenceLapse" -> defenceLapse(step);
