@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -16,6 +18,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Named people, small diagrams and a way to act as somebody; everything goes again after a test. */
 @TestComponent
@@ -23,11 +27,13 @@ public class TestOffice {
 
     private final ProcessEngine engine;
     private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
     private final Deque<Runnable> undo = new ArrayDeque<>();
 
-    TestOffice(ProcessEngine engine, JdbcTemplate database) {
+    TestOffice(ProcessEngine engine, JdbcTemplate database, PlatformTransactionManager transactions) {
         this.engine = engine;
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The executor stands still: a test runs its jobs itself. */
@@ -43,7 +49,7 @@ public class TestOffice {
             undo.pop().run();
         }
         List.of("rj_participation", "rj_recusal", "rj_investigator", "rj_person", "rj_case")
-                .forEach(table -> database.update("delete from " + table));
+                .forEach(table -> write("delete from " + table));
     }
 
     /** A group that may see and work on tasks of every diagram, as a grant on definitions alone would let it. */
@@ -51,8 +57,10 @@ public class TestOffice {
         Group created = engine.getIdentityService().newGroup(group);
         engine.getIdentityService().saveGroup(created);
         undo.push(() -> engine.getIdentityService().deleteGroup(group));
+        grant(group, Resources.FILTER, Permissions.READ);
         grant(
                 group,
+                Resources.PROCESS_DEFINITION,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_WORK,
@@ -105,14 +113,23 @@ public class TestOffice {
         });
     }
 
+    /** Writes to our tables past the code under test. */
+    public void write(String sql, Object... values) {
+        transaction.executeWithoutResult(status -> database.update(sql, values));
+    }
+
+    public long authorizations() {
+        return engine.getAuthorizationService().createAuthorizationQuery().count();
+    }
+
     public void afterwards(Runnable cleaning) {
         undo.push(cleaning);
     }
 
-    private void grant(String group, Permission... permissions) {
+    private void grant(String group, Resource resource, Permission... permissions) {
         Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
-        grant.setResource(Resources.PROCESS_DEFINITION);
+        grant.setResource(resource);
         grant.setResourceId(Authorization.ANY);
         grant.setPermissions(permissions);
         engine.getAuthorizationService().saveAuthorization(grant);

@@ -5,6 +5,7 @@ import cn.rongjiu.engine.Ids;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.OpenTasks;
 import cn.rongjiu.engine.Refusal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,11 +47,20 @@ public class Recusals {
                 null,
                 CaseEvent.Kind.DECISION,
                 "recusal",
-                Map.of("userId", userId, "ground", ground.name(), "granted", granted, "decidedBy", decidedBy),
+                details(userId, ground, decidedBy, granted),
                 reason));
         if (granted) {
             investigators.retire(caseNumber, userId);
             tasks.getObject().review(caseNumber);
         }
+    }
+
+    private static Map<String, Object> details(String userId, RecusalGround ground, String decidedBy, boolean granted) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("userId", userId);
+        details.put("ground", ground.name());
+        details.put("decidedBy", decidedBy);
+        details.put("granted", granted);
+        return details;
     }
 }

@@ -28,17 +28,39 @@ class Candidates {
         this.people = people;
     }
 
+    /** When the task is created. */
+    void admit(TaskEntity task) {
+        if (takeOffBarred(task) && nobodyIsLeft(task)) {
+            raise(task);
+        }
+    }
+
+    /** When the rules changed while the task is open. */
     void review(TaskEntity task) {
+        if (!takeOffBarred(task)) {
+            return;
+        }
+        List<Incident> raised =
+                Context.getCommandContext().getIncidentManager().findIncidentByConfiguration(task.getId());
+        if (!nobodyIsLeft(task)) {
+            raised.forEach(incident -> task.getExecution().resolveIncident(incident.getId()));
+        } else if (raised.isEmpty()) {
+            raise(task);
+        }
+    }
+
+    /** Whether the task stands in a case, where alone the rules count. */
+    private boolean takeOffBarred(TaskEntity task) {
         CasePlace place = CasePlace.of(task);
         TaskAuthority asked = authority.getIfAvailable();
         if (asked == null || !place.inCase()) {
-            return;
+            return false;
         }
         Set<String> barred = asked.barred(place.caseNumber(), place.personId(), place.taskKey());
         if (!barred.isEmpty()) {
             takeOff(task, barred);
         }
-        tellWhenNobodyIsLeft(task, place);
+        return true;
     }
 
     private void takeOff(TaskEntity task, Set<String> barred) {
@@ -71,24 +93,18 @@ class Candidates {
         task.getIdentityLinks().remove(link);
     }
 
-    void tellWhenNobodyIsLeft(TaskEntity task, CasePlace place) {
-        boolean somebody = task.getAssignee() != null
-                || links(task)
-                        .anyMatch(link -> link.isUser()
+    private boolean nobodyIsLeft(TaskEntity task) {
+        return task.getAssignee() == null
+                && links(task)
+                        .noneMatch(link -> link.isUser()
                                 || !people.membersOf(link.getGroupId()).isEmpty());
-        List<Incident> open =
-                Context.getCommandContext().getIncidentManager().findIncidentByConfiguration(task.getId());
-        if (somebody) {
-            open.forEach(incident -> task.getExecution().resolveIncident(incident.getId()));
-        } else if (open.isEmpty()) {
-            task.getExecution().createIncident(NOBODY, task.getId(), sentence(task, place));
-        }
     }
 
-    private static String sentence(TaskEntity task, CasePlace place) {
-        return "案件：" + place.caseNumber() + "。环节：" + task.getName()
+    private static void raise(TaskEntity task) {
+        String message = "案件：" + task.getExecution().getProcessBusinessKey() + "。环节：" + task.getName()
                 + "。原因：因回避、职责分离或用户组无成员，已无人可以办理。"
                 + "处置建议：请上级机关指定管辖，或在用户组中补充人员后由管理员重新指定候选人。";
+        task.getExecution().createIncident(NOBODY, task.getId(), message);
     }
 
     private static Stream<IdentityLinkEntity> links(TaskEntity task) {

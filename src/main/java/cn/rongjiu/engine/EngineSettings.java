@@ -47,9 +47,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setIdGenerator(new Ids());
         engine.setExpressionManager(new HardenedExpressions(context));
         engine.setFailedJobRetryTimeCycle(retries.getStandard());
-        engine.setCustomIncidentHandlers(plus(engine.getCustomIncidentHandlers(), new FailedJobIncidents()));
+        engine.setCustomIncidentHandlers(plus(engine.getCustomIncidentHandlers(), List.of(new FailedJobIncidents())));
         engine.setCustomPreCommandInterceptorsTxRequired(plus(
-                engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals(), new CommandRetry(meters)));
+                engine.getCustomPreCommandInterceptorsTxRequired(),
+                List.of(new PlainRefusals(), new CommandRetry(meters))));
         closeDoors(engine);
     }
 
@@ -61,14 +62,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskDoors(authority))));
         engine.setCustomSessionFactories(plus(
                 engine.getCustomSessionFactories(),
-                new Instead(TaskManager.class, TaskRoom::new),
-                new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new)));
+                List.of(
+                        new Instead(TaskManager.class, TaskRoom::new),
+                        new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new))));
     }
 
-    @SafeVarargs
-    private static <T> List<T> plus(List<T> others, T... ours) {
+    private static <T> List<T> plus(List<T> others, List<? extends T> ours) {
         List<T> all = new ArrayList<>(others == null ? List.of() : others);
-        all.addAll(List.of(ours));
+        all.addAll(ours);
         return all;
     }
 

@@ -42,7 +42,7 @@ class TaskWatch extends AbstractProcessEnginePlugin {
     }
 
     private void created(DelegateTask task) {
-        candidates.getObject().review((TaskEntity) task);
+        candidates.getObject().admit((TaskEntity) task);
     }
 
     private void completed(DelegateTask task) {
