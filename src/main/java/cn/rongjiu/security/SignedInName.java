@@ -1,0 +1,22 @@
+package cn.rongjiu.security;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The name shown on top of every page; templates read it as {@code @signedInName}. */
+@Component
+public class SignedInName {
+
+    private final People people;
+
+    SignedInName(People people) {
+        this.people = people;
+    }
+
+    /** Null when nobody is signed in. */
+    public String text() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn person ? people.name(person.id()) : null;
+    }
+}

@@ -1,0 +1,138 @@
+package cn.rongjiu.testing;
+
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Tasklist as a person uses it: fields are found by the labels he reads. */
+public final class TasklistPage {
+
+    private static final String FIELD = "//*[contains(@class,'fjs-form-field-label')][normalize-space(text())='%s']"
+            + "/ancestor::*[contains(concat(' ',@class,' '),' fjs-form-field ')][1]";
+
+    private final WebDriver browser;
+    private final String address;
+    private final WebDriverWait wait;
+
+    public TasklistPage(WebDriver browser, String address) {
+        this.browser = browser;
+        this.address = address;
+        this.wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    }
+
+    public void open() {
+        browser.get(address + "/camunda/app/tasklist/default/");
+    }
+
+    /** Signs in at Tasklist's own page. */
+    public void signIn(String user, String password) {
+        open();
+        see(By.cssSelector("form[name=signinForm] input[type=text]")).sendKeys(user);
+        browser.findElement(By.cssSelector("form[name=signinForm] input[type=password]"))
+                .sendKeys(password);
+        click(By.cssSelector("form[name=signinForm] button[type=submit]"));
+        see(By.cssSelector(".task-filters"));
+    }
+
+    public void chooseFilter(String name) {
+        click(By.xpath(
+                "//*[contains(@class,'task-filters')]//*[@cam-tasklist-filters]//a[contains(.,'%s')]".formatted(name)));
+    }
+
+    /** Opens the first card of the list that shows this text: a name, a case number. */
+    public void openTask(String text) {
+        click(By.xpath("//ol[contains(@class,'tasks-list')]/li[contains(.,'%s')]".formatted(text)));
+        see(By.cssSelector(".task-details .fjs-form"));
+    }
+
+    public void claim() {
+        click(By.cssSelector(".task-details button.claim"));
+        see(By.cssSelector(".task-details .form-pane, .task-details .remove-assignee"));
+        wait.until(ExpectedConditions.presenceOfElementLocated(
+                By.cssSelector("[cam-tasklist-form] > div:not(.disabled-form) .fjs-form")));
+    }
+
+    /** Opens the start form of a process in the start dialogue. */
+    public void start(String process) {
+        click(By.cssSelector(".start-process-action a"));
+        click(By.xpath("//ul[contains(@class,'processes')]//a[contains(.,'%s')]".formatted(process)));
+        see(By.cssSelector(".modal-body .fjs-form"));
+    }
+
+    /** Text field, text area, number. */
+    public void fill(String label, String value) {
+        WebElement input = control(label, "input, textarea");
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(value);
+    }
+
+    /** A date as yyyy/MM/dd, the way a Chinese browser writes it. */
+    public void date(String label, String date) {
+        WebElement input = control(label, "input.flatpickr-input, .flatpickr-input input, input");
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        input.sendKeys(date, Keys.ENTER);
+    }
+
+    /** Select, simple or searchable. */
+    public void select(String label, String option) {
+        control(label, ".fjs-input-group").click();
+        chooseFromList(label, option);
+    }
+
+    /** One more value of a tag list. */
+    public void tag(String label, String option) {
+        control(label, "input.fjs-taglist-input").click();
+        chooseFromList(label, option);
+    }
+
+    private void chooseFromList(String label, String option) {
+        String item = "//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='%s']".formatted(option);
+        wait.until(ExpectedConditions.visibilityOfElementLocated(By.xpath(FIELD.formatted(label) + item)))
+                .click();
+    }
+
+    /** An option of a radio group or a checklist. */
+    public void choose(String label, String option) {
+        click(By.xpath(FIELD.formatted(label)
+                + "//label[contains(@class,'fjs-inline-label')][normalize-space()='%s']".formatted(option)));
+    }
+
+    public void tick(String label) {
+        control(label, "input[type=checkbox]").click();
+    }
+
+    public void complete() {
+        click(By.cssSelector(".form-actions button.btn-primary, .modal-footer button.btn-primary"));
+    }
+
+    /** What the page says in its corner; waits until it says something. */
+    public String notice() {
+        return see(By.cssSelector(".page-notifications .alert, .modal-content .alert"))
+                .getText();
+    }
+
+    public WebElement field(String label) {
+        return see(By.xpath(FIELD.formatted(label)));
+    }
+
+    public String errorOf(String label) {
+        return wait.until(found -> field(label).findElement(By.cssSelector(".fjs-form-field-error li")))
+                .getText();
+    }
+
+    public WebElement control(String label, String css) {
+        return field(label).findElement(By.cssSelector(css));
+    }
+
+    public WebElement see(By by) {
+        return wait.until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    public void click(By by) {
+        wait.until(ExpectedConditions.elementToBeClickable(by)).click();
+    }
+}
