@@ -98,7 +98,8 @@ record House(String root) {
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(forbidden)
-                        .forEach(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
+                        .findFirst()
+                        .ifPresent(d -> events.add(SimpleConditionEvent.violated(d, d.getDescription())));
             }
         };
         return ArchRuleDefinition.classes()

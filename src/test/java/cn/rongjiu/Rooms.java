@@ -38,7 +38,6 @@ final class Rooms {
             "listrevision",
             "typicalcase",
             "reinstatement",
-            "document",
             "oversight",
             "portal");
 

@@ -75,7 +75,7 @@ final class BeanContract {
 
     private static Stream<String> shown(Parts parts) {
         Set<String> facts = new HashSet<>(parts.code().literalsOf("Facts"));
-        facts.addAll(parts.code().literalsOf("TextStore"));
+        facts.addAll(parts.code().literalsOf("CaseTexts"));
         facts.addAll(keptTexts(parts));
         Set<String> options = parts.code().literals().stream()
                 .map(name -> name.replaceFirst(":.*", ""))

@@ -52,10 +52,8 @@ final class ModelPictures {
 
     private void frame() {
         Rectangle2D all = Geometry.extent(model);
-        String title =
-                model.getModelElementsByType(Process.class).iterator().next().getName();
         canvas.open(
-                title == null ? "" : title,
+                model.getModelElementsByType(Process.class).iterator().next().getName(),
                 all.getX() - MARGIN,
                 all.getY() - MARGIN,
                 all.getWidth() + 2 * MARGIN,

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Gateway;
 
 /** Groups, terms, documents, notices and rules: what a diagram says in an office's words exists in config and handbook. */
 final class PaperContract {
@@ -73,28 +71,40 @@ final class PaperContract {
     }
 
     private static Stream<String> documents(Parts parts) {
-        Sources config = Sources.read(parts.config());
-        return parts.diagrams().stream().flatMap(diagram -> diagram.nodes()
-                .filter(node -> !(node instanceof Gateway))
-                .flatMap(node -> unknown(parts, config, node)
-                        .map(code -> diagram.finding(node.getId(), "说明中的文书 " + code + " 没有代码登记；请改正说明，或在该步骤登记文书"))));
+        Sources catalogue = Sources.read(parts.config().resolve("documents.yaml"));
+        Stream<String> unregistered = cited(parts)
+                .filter(place -> !parts.code().literals().contains(place.value()) || !catalogue.mention(place.value()))
+                .map(place -> place.finding(
+                        "说明中的文书 " + place.value() + " 没有任务登记，或不在 config/documents.yaml 中；请改正说明，或在该步骤登记文书"));
+        Set<String> drawn = cited(parts).map(Parts.Place::value).collect(Collectors.toSet());
+        Stream<String> undrawn = parts.code().literals().stream()
+                .filter(word -> DOCUMENT.matcher(word).matches() && !drawn.contains(word))
+                .map(code -> "文书 " + code + "：代码会登记，但没有图提到；请在该步骤的说明中写明");
+        return Stream.concat(unregistered, undrawn);
     }
 
-    private static Stream<String> unknown(Parts parts, Sources config, FlowNode node) {
-        return DOCUMENT.matcher(NameStyle.text(node))
-                .results()
-                .map(found -> found.group())
-                .filter(code -> !parts.code().mention(code) && !config.mention(code));
+    private static Stream<Parts.Place> cited(Parts parts) {
+        return parts.diagrams().stream()
+                .flatMap(diagram -> diagram.nodes().flatMap(node -> DOCUMENT.matcher(NameStyle.text(node))
+                        .results()
+                        .map(code -> new Parts.Place(diagram, node.getId(), code.group()))));
     }
 
     private static Stream<String> notices(Parts parts) {
-        return Diagram.files(parts.config().resolve("notices"), "").stream()
-                .map(file -> file.getFileName().toString())
-                .filter(name -> !name.startsWith("README"))
-                .filter(name -> !parts.code().literals().contains(name.replaceFirst("\\..*", "")))
-                .filter(name -> parts.parameters("inputParameter", "notice")
-                        .noneMatch(place -> place.value().equals(name.replaceFirst("\\..*", ""))))
-                .map(name -> "config/notices/" + name + "：没有任务发出这份告知；请删除，或在任务中使用");
+        Set<String> templates = Diagram.files(parts.config().resolve("notices"), ".txt").stream()
+                .map(file -> file.getFileName().toString().replace(".txt", ""))
+                .collect(Collectors.toSet());
+        Set<String> sent = parts.code().literalsOf("notices.send").stream()
+                .filter(word ->
+                        word.matches("[a-z]+(-[a-z]+)+") && !parts.groups().contains(word))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                templates.stream()
+                        .filter(name -> !parts.code().literals().contains(name))
+                        .map(name -> "config/notices/" + name + ".txt：没有任务发出这份告知；请删除，或在任务中使用"),
+                sent.stream()
+                        .filter(name -> !templates.contains(name))
+                        .map(name -> "告知 " + name + "：没有文字；请新建 config/notices/" + name + ".txt 或改正任务中的名称"));
     }
 
     private static Stream<String> rules(Parts parts) {
