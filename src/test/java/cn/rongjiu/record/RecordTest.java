@@ -160,8 +160,10 @@ class RecordTest {
                                 + " subject, details, reason, hash, previous_hash from rj_record"
                                 + " where case_number = ? and seq = 4"))
                 .isEqualTo(5);
-        assertThat(after("update rj_record set seq = case seq when 2 then 3 when 3 then 2 else seq end"
-                        + " where case_number = ?"))
+        assertThat(after(
+                        "update rj_record set seq = -seq where case_number = ? and seq in (2, 3)",
+                        "update rj_record set seq = 5 + seq where case_number = ? and seq < 0"))
+                .as("entries 2 and 3 have changed places")
                 .isEqualTo(2);
     }
 
@@ -266,10 +268,12 @@ class RecordTest {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
-    /** The first bad entry after a tampering statement, which is undone afterwards. */
-    private long after(String tampering) {
+    /** The first bad entry after tampering, which is undone afterwards. */
+    private long after(String... tampering) {
         return transaction.execute(status -> {
-            assertThat(database.update(tampering, caseNumber)).isPositive();
+            for (String statement : tampering) {
+                assertThat(database.update(statement, caseNumber)).isPositive();
+            }
             status.setRollbackOnly();
             return record.verify(caseNumber).firstBad();
         });
