@@ -100,7 +100,7 @@ class AnswersTest {
         "GET, task?sortBy=nonsense, 400",
         "GET, nonsense, 403",
         "POST, task, 400",
-        "GET, filter/nothing, 404",
+        "GET, filter/nothing, 403",
     })
     void the_engines_own_words_are_not_shown(String method, String path, int status) {
         for (String root : new String[] {REST, WEBAPPS}) {
