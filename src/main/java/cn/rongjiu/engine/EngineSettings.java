@@ -26,19 +26,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<TaskAuthority> authority;
     private final ObjectProvider<MeterRegistry> meters;
-    private final Actor actor;
     private final Retries retries;
 
     EngineSettings(
             ApplicationContext context,
             ObjectProvider<TaskAuthority> authority,
             ObjectProvider<MeterRegistry> meters,
-            Actor actor,
             Retries retries) {
         this.context = context;
         this.authority = authority;
         this.meters = meters;
-        this.actor = actor;
         this.retries = retries;
     }
 
@@ -56,7 +53,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private void closeDoors(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
-        engine.setTaskService(new OwnClaims(actor));
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskDoors(authority))));
