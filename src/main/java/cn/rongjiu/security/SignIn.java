@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    static final String WRONG = "用户名或密码不正确，请核对后重新输入。";
+    static final String WRONG = "账号或密码不正确，请重新输入。";
     static final String LOCKED = "该账号因多次输错密码已被锁定，请联系系统管理员解锁。";
 
     private final IdentityService identity;
