@@ -14,7 +14,14 @@ export default {
     availableLocales: ['zh', 'en'],
     fallbackLocale: 'zh'
   },
-  customScripts: ['plugin/form-texts', 'plugin/server-texts', 'plugin/page', 'plugin/links'],
+  customScripts: [
+    'plugin/form-texts',
+    'plugin/server-texts',
+    'plugin/complete-button',
+    'plugin/drafts',
+    'plugin/page',
+    'plugin/links'
+  ],
   disableWelcomeMessage: true,
   // without it comments cannot be found by case
   assignProcessInstanceIdToTaskComment: true,
