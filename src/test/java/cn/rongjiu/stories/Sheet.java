@@ -19,10 +19,14 @@ record Sheet(Map<String, Object> fields) {
 
     static Sheet found(String finding) {
         return new Sheet(Map.of(
-                "negativeItems", List.of(),
-                "positiveItems", List.of(),
-                "personFinding", finding,
-                "personFindingReason", "查证情况见卷。"));
+                "negativeItems",
+                List.of(),
+                "positiveItems",
+                List.of(),
+                "personFinding",
+                finding,
+                "personFindingReason",
+                "查证情况见卷。"));
     }
 
     static Sheet of(String f1, String f2, String f3, String f4, String f5, String f6) {

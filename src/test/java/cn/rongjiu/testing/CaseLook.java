@@ -78,7 +78,11 @@ public record CaseLook(
 
     /** The ids of the elements this case came by, once each. */
     public List<String> path() {
-        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list()
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
                 .stream()
                 .flatMap(process -> engine
                         .getHistoryService()
@@ -97,7 +101,10 @@ public record CaseLook(
     }
 
     public List<Task> tasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .list();
     }
 
     /** The day the open step is due. */
@@ -110,7 +117,11 @@ public record CaseLook(
     }
 
     public boolean isOver() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).count() == 0;
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count()
+                == 0;
     }
 
     private String one(String sql, Object... values) {

@@ -52,7 +52,9 @@ public final class Doing {
         List<String> found = who.tasks(task, caseNumber).stream()
                 .filter(id -> person == null || Objects.equals(person, procedure.personOf(id)))
                 .toList();
-        assertThat(found).as("%s finds %s of %s once", who.id(), task, caseNumber).hasSize(1);
+        assertThat(found)
+                .as("%s finds %s of %s once", who.id(), task, caseNumber)
+                .hasSize(1);
         return found.get(0);
     }
 }

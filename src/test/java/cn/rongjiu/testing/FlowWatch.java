@@ -51,7 +51,8 @@ public final class FlowWatch extends AbstractProcessEnginePlugin {
         for (ProcessDefinition process :
                 engine.getRepositoryService().createProcessDefinitionQuery().list()) {
             var model = engine.getRepositoryService().getBpmnModelInstance(process.getId());
-            model.getModelElementsByType(FlowNode.class).forEach(node -> all.add(process.getKey() + "/" + node.getId()));
+            model.getModelElementsByType(FlowNode.class)
+                    .forEach(node -> all.add(process.getKey() + "/" + node.getId()));
             model.getModelElementsByType(SequenceFlow.class)
                     .forEach(flow -> all.add(process.getKey() + "/" + flow.getId()));
         }
@@ -66,7 +67,8 @@ public final class FlowWatch extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
-            String name = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey() + "/" + flow.attribute("id");
+            String name =
+                    ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey() + "/" + flow.attribute("id");
             transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> taken.add(name));
         }
     }

@@ -86,9 +86,18 @@ public final class Procedure {
     }
 
     private List<Job> due(String caseNumber) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
                 .map(ProcessInstance::getId)
-                .map(id -> engine.getManagementService().createJobQuery().processInstanceId(id).executable().list())
+                .map(id -> engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(id)
+                        .executable()
+                        .list())
                 .filter(jobs -> !jobs.isEmpty())
                 .findFirst()
                 .map(jobs -> jobs.subList(0, 1))

@@ -87,7 +87,8 @@ public final class Somebody {
     }
 
     public Answer post(String path, Object body) {
-        return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(Values.text(body))));
+        return send(
+                to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(Values.text(body))));
     }
 
     /** Acts through the engine's services, as this person. */

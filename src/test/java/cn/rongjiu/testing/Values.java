@@ -26,8 +26,8 @@ final class Values {
 
     static Map<String, Object> ofRest(Map<String, ?> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        fields.forEach((key, value) ->
-                variables.put(key, isJson(value) ? Map.of("value", text(value), "type", "Json") : fields("value", value)));
+        fields.forEach((key, value) -> variables.put(
+                key, isJson(value) ? Map.of("value", text(value), "type", "Json") : fields("value", value)));
         return Map.of("variables", variables);
     }
 
