@@ -26,6 +26,7 @@ final class CaseFourStory {
         isRefused();
         isServed();
         leftItsTraces();
+        keptItsSheet();
         isOnRecord();
         tookNoOtherRoad();
     }
@@ -185,6 +186,27 @@ final class CaseFourStory {
                 .singleElement()
                 .asString()
                 .contains("N02、N03、N12", "临江容决〔2026〕1号", "复核", "不作为从重、加重处理的理由");
+    }
+
+    /** Negative beats positive: the sheet is kept without a factor, for none was needed. */
+    private void keptItsSheet() {
+        assertThat(procedure
+                        .database()
+                        .query(
+                                "select code, standing from rj_case_item where case_number = ? order by item_id",
+                                (row, i) -> row.getString(1) + " " + row.getString(2),
+                                CASE))
+                .containsExactly("P06 ASSERTED", "N02 PROVEN", "N03 PROVEN", "N12 PROVEN", "P06 PROVEN");
+        assertThat(procedure
+                        .database()
+                        .queryForList(
+                                """
+                                select finding from rj_rating where case_number = ? and f1_motive is null
+                                and f2_conditions is null and f3_procedure is null and f4_nature is null
+                                and f5_consequence is null and f6_recovery is null""",
+                                String.class,
+                                CASE))
+                .containsExactly("READY");
     }
 
     private void isOnRecord() {

@@ -33,6 +33,11 @@ class FlowCoverageTest {
     }
 
     @Test
+    void flow_that_was_never_taken_is_named() {
+        assertThat(new FlowWatch().missing(procedure.engine())).contains("tolerance-case/flow_applied");
+    }
+
+    @Test
     @DisabledIfSystemProperty(
             named = "test",
             matches = "(?!.*FlowCoverage).*",

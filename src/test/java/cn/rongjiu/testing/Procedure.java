@@ -3,10 +3,14 @@ package cn.rongjiu.testing;
 import cn.rongjiu.calendar.ClockOverview;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.record.CaseRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -102,6 +106,46 @@ public final class Procedure {
                 .findFirst()
                 .map(jobs -> jobs.subList(0, 1))
                 .orElse(List.of());
+    }
+
+    /** How many rows each table of ours and of the engine's running and past work holds. */
+    public Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        tables().stream()
+                .filter(table -> table.matches("(?i)(rj|act_ru|act_hi)_.*") && !table.matches("(?i).*meter_log"))
+                .forEach(table -> rows.put(table, count("select count(*) from " + table)));
+        return rows;
+    }
+
+    /** In how many rows of each table of the database a text stands, as text or as bytes; tables without are left out. */
+    public Map<String, Long> traces(String text) {
+        Map<String, Long> traces = new TreeMap<>();
+        for (String table : tables()) {
+            long found = database.queryForList("select * from " + table).stream()
+                    .filter(row ->
+                            row.values().stream().anyMatch(value -> plain(value).contains(text)))
+                    .count();
+            if (found > 0) {
+                traces.put(table.toLowerCase(Locale.ROOT), found);
+            }
+        }
+        return traces;
+    }
+
+    private List<String> tables() {
+        return database.queryForList(
+                """
+                select table_name from information_schema.tables
+                where table_schema = schema() and table_type like 'BASE%' and table_name not like 'flyway%'""",
+                String.class);
+    }
+
+    private long count(String sql) {
+        return Objects.requireNonNull(database.queryForObject(sql, Long.class));
+    }
+
+    private static String plain(Object value) {
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
     }
 
     String base() {

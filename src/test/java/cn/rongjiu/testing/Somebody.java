@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.rongjiu.engine.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -23,14 +15,23 @@ import org.camunda.bpm.engine.identity.Group;
 /** A named person who acts through the doors of the running application. */
 public final class Somebody {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private final String id;
     private final Procedure procedure;
+    private final Wire wire;
 
     Somebody(String id, Procedure procedure) {
+        this(id, procedure, Wire.program(procedure.base(), id));
+    }
+
+    private Somebody(String id, Procedure procedure, Wire wire) {
         this.id = id;
         this.procedure = procedure;
+        this.wire = wire;
+    }
+
+    /** The same person at a browser, signed in once. */
+    public Somebody atABrowser() {
+        return new Somebody(id, procedure, Wire.browser(procedure.base(), id));
     }
 
     public String id() {
@@ -50,6 +51,23 @@ public final class Somebody {
 
     public Answer tries(Application application) {
         return procedure.door().start(this, application.fields());
+    }
+
+    /** Files the application under a number of his own, by REST and by Java. */
+    public List<Answer> appliesUnder(String number, Application application) {
+        Map<String, Object> body = new LinkedHashMap<>(Values.ofRest(application.fields()));
+        body.put("businessKey", number);
+        return List.of(post("/engine-rest/process-definition/key/tolerance-case/submit-form", body), inJava(engine -> {
+            engine.getFormService()
+                    .submitStartForm(
+                            Values.definition(engine, "tolerance-case"), number, Values.ofJava(application.fields()));
+            return new Answer(200, Values.JSON.createObjectNode());
+        }));
+    }
+
+    /** Sends in a step he has open already. */
+    public Answer submits(String taskId, Map<String, ?> fields) {
+        return procedure.door().complete(this, taskId, fields);
     }
 
     /** Fills in a step; it must succeed. */
@@ -83,12 +101,11 @@ public final class Somebody {
     }
 
     public Answer get(String path) {
-        return send(to(path));
+        return wire.get(path);
     }
 
     public Answer post(String path, Object body) {
-        return send(
-                to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(Values.text(body))));
+        return wire.post(path, body);
     }
 
     /** Acts through the engine's services, as this person. */
@@ -105,29 +122,5 @@ public final class Somebody {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
-    }
-
-    private HttpRequest.Builder to(String path) {
-        String secret = id + ":" + Procedure.PASSWORD;
-        return HttpRequest.newBuilder(URI.create(procedure.base() + path))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Answer send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(answer.statusCode(), Values.read(answer.body()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
