@@ -20,7 +20,8 @@ export default {
     'plugin/complete-button',
     'plugin/drafts',
     'plugin/page',
-    'plugin/links'
+    'plugin/links',
+    '../../../one-door'
   ],
   disableWelcomeMessage: true,
   // without it comments cannot be found by case
