@@ -41,6 +41,7 @@ class DemoPeople implements ApplicationRunner {
         User user = identity.newUser(id);
         // the webapps print the first name first: 李川 must not become 川 李
         user.setFirstName(name);
+        user.setLastName("");
         user.setPassword(PASSWORD);
         identity.saveUser(user);
         ((List<?>) person.get("groups")).forEach(group -> identity.createMembership(id, (String) group));

@@ -10,8 +10,9 @@ export default {
     short: 'YYYY-MM-DD'
   },
   // Tasklist compares only what stands before the hyphen of the browser's language: zh-CN.json would never be chosen.
+  // Officials read Chinese whatever their browser speaks.
   locales: {
-    availableLocales: ['zh', 'en'],
+    availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
   customScripts: [
