@@ -102,6 +102,7 @@ class TasklistBrowserTest {
                 .isEqualTo("zh-CN");
         assertThat(browser.findElement(By.cssSelector(".ce-eol-banner")).isDisplayed())
                 .isFalse();
+        tasklist.see(By.cssSelector(".rongjiu-card dd"));
         readsChinese("tasklist-1-list");
         tasklist.openTask("RJ-2026-0017");
         tasklist.claim();
