@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,7 @@ class TasklistBrowserTest {
                 .isEqualTo("zh-CN");
         assertThat(browser.findElement(By.cssSelector(".ce-eol-banner")).isDisplayed())
                 .isFalse();
+        tasklist.see(By.cssSelector(".rongjiu-card dd"));
         readsChinese("tasklist-1-list");
         tasklist.openTask("RJ-2026-0017");
         tasklist.claim();
@@ -175,6 +177,22 @@ class TasklistBrowserTest {
         for (String address : List.of("/camunda", "/camunda/app/", "/camunda/app/welcome/default/")) {
             browser.get("http://localhost:" + port + address);
             assertThat(browser.getCurrentUrl()).isEqualTo("http://localhost:" + port + "/");
+        }
+    }
+
+    @Test
+    void cockpit_and_admin_open_without_the_banner() {
+        for (String app : List.of("cockpit", "admin")) {
+            browser.manage().deleteAllCookies();
+            browser.get("http://localhost:" + port + "/camunda/app/" + app + "/default/");
+            tasklist.see(By.cssSelector("form[name=signinForm] input[type=text]"))
+                    .sendKeys("admin");
+            browser.findElement(By.cssSelector("form[name=signinForm] input[type=password]"))
+                    .sendKeys("rongjiu", Keys.ENTER);
+            tasklist.see(By.cssSelector(".dashboard, [ng-view] section, .processes-dashboard, .ctn-main"));
+            assertThat(browser.findElement(By.cssSelector(".ce-eol-banner")).isDisplayed())
+                    .isFalse();
+            Chromium.shoot(browser, "tasklist-7-" + app);
         }
     }
 

@@ -70,7 +70,7 @@ public final class TasklistPage {
         input.sendKeys(value, Keys.TAB);
     }
 
-    /** A date or time, typed the way the placeholder says: 2026/3/5 in a Chinese browser, 09:30. */
+    /** A date or time, typed the way the placeholder says: 2026/3/5, 09:30. */
     public void enter(String label, String value) {
         String id = see(By.xpath(LABEL.formatted(label))).getDomAttribute("for");
         WebElement input = see(By.id(id));

@@ -16,6 +16,7 @@ export default {
     fallbackLocale: 'zh'
   },
   customScripts: [
+    'plugin/dates',
     'plugin/form-texts',
     'plugin/server-texts',
     'plugin/complete-button',
