@@ -5,6 +5,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import cn.rongjiu.engine.QueryTexts;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 class TasklistFilters implements ApplicationRunner {
 
     // the engine evaluates exactly these texts and no other
-    private static final String ME = "${currentUser()}";
-    private static final String MY_GROUPS = "${currentUserGroups()}";
-    private static final String NOW = "${now()}";
-    private static final String END_OF_TODAY = "${dateTime().millisOfDay().withMaximumValue().toDate()}";
+
+    /** What a card shows beside the name of the step and its due date. */
+    private static final List<Map<String, String>> ON_CARD = List.of(
+            Map.of("name", "caseNumber", "label", "案号"),
+            Map.of("name", "personName", "label", "人员"),
+            Map.of("name", "stageName", "label", "环节"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -43,15 +47,15 @@ class TasklistFilters implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        create(1, "我的待办", "已由我签收或指定给我的事项", "#2f5d8c", query().taskAssigneeExpression(ME));
+        create(1, "我的待办", "已由我签收或指定给我的事项", "#2f5d8c", query().taskAssigneeExpression(QueryTexts.CURRENT_USER));
         create(2, "本组待办", "可由我或我所在的组签收的事项", "#5b7f3a", open());
         create(
                 3,
                 "今日到期",
                 "今天到期、尚未逾期的事项",
                 "#b7791f",
-                query().dueAfterExpression(NOW).dueBeforeExpression(END_OF_TODAY));
-        create(4, "已逾期", "已过办理期限的事项", "#a33a2c", query().dueBeforeExpression(NOW));
+                query().dueAfterExpression(QueryTexts.NOW).dueBeforeExpression(QueryTexts.END_OF_TODAY));
+        create(4, "已逾期", "已过办理期限的事项", "#a33a2c", query().dueBeforeExpression(QueryTexts.NOW));
     }
 
     private TaskQuery query() {
@@ -62,8 +66,8 @@ class TasklistFilters implements ApplicationRunner {
     private TaskQuery open() {
         return query().taskUnassigned()
                 .or()
-                .taskCandidateUserExpression(ME)
-                .taskCandidateGroupInExpression(MY_GROUPS)
+                .taskCandidateUserExpression(QueryTexts.CURRENT_USER)
+                .taskCandidateGroupInExpression(QueryTexts.CURRENT_USER_GROUPS)
                 .endOr();
     }
 
@@ -78,7 +82,8 @@ class TasklistFilters implements ApplicationRunner {
                         "description", description,
                         "color", colour,
                         "refresh", true,
-                        "showUndefinedVariable", false));
+                        "showUndefinedVariable", false,
+                        "variables", ON_CARD));
         filters.saveFilter(filter);
         showToEverybody(filter.getId());
     }

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 /** Of all process variables a person reads what stands on the cards of his own tasks, by whatever query he asks. */
 class CardVariables extends VariableInstanceManager {
 
-    private static final Set<String> ON_CARD = Set.of("caseNumber", "personName", "stage", "stageName");
+    static final Set<String> ON_CARD = Set.of("caseNumber", "personName", "stage", "stageName");
 
     @Override
     public List<VariableInstance> findVariableInstanceByQueryCriteria(VariableInstanceQueryImpl query, Page page) {
