@@ -61,7 +61,7 @@ interface CaseListMapper {
               r.case_number like #{pattern} escape '!' or r.case_number = #{number}
               or r.state <![CDATA[<>]]> 'STUB' and r.matter like #{pattern} escape '!'
               or exists (select 1 from rj_person p where p.case_number = r.case_number
-                          and p.name like #{pattern} escape '!' and """
+                          and p.name like #{pattern} escape '!' and\s"""
                     + OPEN_PERSON
                     + """
             ))</if>
@@ -70,7 +70,7 @@ interface CaseListMapper {
                 join ACT_RU_VARIABLE s on s.EXECUTION_ID_ = e.ID_ and s.NAME_ = 'stage' and s.TEXT_ = #{stage}
                 left join ACT_RU_VARIABLE v on v.EXECUTION_ID_ = e.ID_ and v.NAME_ = 'personId'
                 left join rj_person p on p.person_id = v.TEXT_
-               where e.BUSINESS_KEY_ = r.case_number and (p.person_id is null or """
+               where e.BUSINESS_KEY_ = r.case_number and (p.person_id is null or\s"""
                     + OPEN_PERSON
                     + ") and " + Standing.INNERMOST + ")</if>";
 

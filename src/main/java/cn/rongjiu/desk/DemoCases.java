@@ -1,6 +1,7 @@
 package cn.rongjiu.desk;
 
 import cn.rongjiu.engine.ConfigFiles;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -25,58 +26,65 @@ class DemoCases implements ApplicationRunner {
     private final RepositoryService repository;
     private final CaseListMapper cases;
     private final DemoStage stage;
+    private final ObjectMapper json;
 
     DemoCases(
-            FormService forms, TaskService tasks, RepositoryService repository, CaseListMapper cases, DemoStage stage) {
+            FormService forms,
+            TaskService tasks,
+            RepositoryService repository,
+            CaseListMapper cases,
+            DemoStage stage,
+            ObjectMapper json) {
         this.forms = forms;
         this.tasks = tasks;
         this.repository = repository;
         this.cases = cases;
         this.stage = stage;
+        this.json = json;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Map<String, List<Map<String, Object>>> file = new Yaml().load(ConfigFiles.text("demo/cases.yaml"));
-        file.get("cases").stream()
-                .filter(story -> cases.withMatter((String) values(story).get("matter")) == 0)
+        Script script = json.convertValue(new Yaml().load(ConfigFiles.text("demo/cases.yaml")), Script.class);
+        script.cases().stream()
+                .filter(story -> cases.withMatter((String) story.values().get("matter")) == 0)
                 .forEach(this::play);
     }
 
-    private void play(Map<String, Object> story) {
+    private void play(Story story) {
         String process = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("tolerance-case")
                 .latestVersion()
                 .singleResult()
                 .getId();
-        String number = stage.as((String) story.get("by"), () -> forms.submitStartForm(process, values(story))
-                .getBusinessKey());
+        String number = stage.as(
+                story.by(), () -> forms.submitStartForm(process, story.values()).getBusinessKey());
         stage.work(number);
-        for (Object step : (List<?>) story.get("steps")) {
-            take(number, (Map<?, ?>) step);
+        for (Move move : story.steps()) {
+            stage.as(move.by(), () -> take(number, move));
             stage.work(number);
         }
     }
 
-    private void take(String number, Map<?, ?> step) {
-        stage.as((String) step.get("by"), () -> {
-            Task task = tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .taskDefinitionKey((String) step.get("step"))
-                    .listPage(0, 1)
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "config/demo/cases.yaml: " + step.get("step") + " is not open to " + step.get("by")));
-            forms.submitTaskForm(task.getId(), values(step));
-            return task;
-        });
+    private Task take(String number, Move move) {
+        Task task = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(move.step())
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "config/demo/cases.yaml: " + move.step() + " is not open to " + move.by()));
+        forms.submitTaskForm(task.getId(), move.values());
+        return task;
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> values(Map<?, ?> part) {
-        return (Map<String, Object>) part.get("values");
-    }
+    private record Script(List<Story> cases) {}
+
+    /** @param by who applies */
+    private record Story(String by, Map<String, Object> values, List<Move> steps) {}
+
+    private record Move(String by, String step, Map<String, Object> values) {}
 }
