@@ -11,7 +11,7 @@ import java.util.List;
 record CasePage(List<CaseItem> items, long total, int page) {
 
     /** How many pages there are, at least 1. */
-    long pages() {
+    public long pages() {
         return Math.max(1, (total + CaseSearch.PAGE - 1) / CaseSearch.PAGE);
     }
 }
