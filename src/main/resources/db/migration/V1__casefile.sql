@@ -61,7 +61,7 @@ create table rj_text (
   content longtext not null,
   written_by varchar(64) not null,
   written_at datetime(3) not null,
-  constraint pk_rj_text primary key (text_id),
-  constraint fk_rj_text_case foreign key (case_number) references rj_case (case_number)
+  -- no foreign key: it would lock the row of the case, and two bodies write in the same instant
+  constraint pk_rj_text primary key (text_id)
 ) ${table_options};
 create index ix_rj_text_place on rj_text (case_number, field, text_id);

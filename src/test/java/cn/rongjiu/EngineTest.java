@@ -14,6 +14,13 @@ import org.springframework.context.annotation.Import;
         classes = Rongjiu.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:engine-test;DB_CLOSE_DELAY=-1",
+            "spring.datasource.username=sa",
+            "spring.datasource.password=",
+            "spring.flyway.placeholders.table_options=",
+            "spring.profiles.active=nobody-but-the-administrator",
+            "rongjiu.record.key=test-only-key",
+            "camunda.bpm.admin-user.id=admin",
+            "camunda.bpm.admin-user.password=rongjiu",
             "camunda.bpm.database.schema-update=true",
             "spring.flyway.baseline-on-migrate=true",
             "spring.flyway.baseline-version=0"

@@ -54,9 +54,10 @@ public class TestOffice {
 
     /** A group that may see and work on tasks of every diagram, as a grant on definitions alone would let it. */
     public void group(String group, String... members) {
-        Group created = engine.getIdentityService().newGroup(group);
-        engine.getIdentityService().saveGroup(created);
-        undo.push(() -> engine.getIdentityService().deleteGroup(group));
+        if (engine.getIdentityService().createGroupQuery().groupId(group).count() == 0) {
+            engine.getIdentityService().saveGroup(engine.getIdentityService().newGroup(group));
+            undo.push(() -> engine.getIdentityService().deleteGroup(group));
+        }
         grant(group, Resources.FILTER, Permissions.READ);
         grant(
                 group,
@@ -127,6 +128,15 @@ public class TestOffice {
     }
 
     private void grant(String group, Resource resource, Permission... permissions) {
+        if (engine.getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(Authorization.ANY)
+                        .count()
+                > 0) {
+            return;
+        }
         Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
         grant.setResource(resource);

@@ -1,14 +1,8 @@
 package cn.rongjiu.calendar;
 
-import cn.rongjiu.engine.AsSystem;
-import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import cn.rongjiu.engine.CaseIncidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,8 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Shows a missing calendar as an incident at the case's process. It acts after the commit of the step, since a process
- * that is only starting cannot be found before, and in nobody's name, since the person may not touch incidents; what a
- * crash in between loses, the next start-up raises again.
+ * that is only starting cannot be found before; what a crash in between loses, the next start-up raises again.
  */
 @Component
 class CalendarIncident implements CalendarAlarm {
@@ -28,64 +21,28 @@ class CalendarIncident implements CalendarAlarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarIncident.class);
 
-    private final ObjectProvider<RuntimeService> runtime;
-    private final AsSystem system;
+    private final CaseIncidents incidents;
     private final TransactionTemplate apart;
 
-    CalendarIncident(ObjectProvider<RuntimeService> runtime, AsSystem system, PlatformTransactionManager transactions) {
-        this.runtime = runtime;
-        this.system = system;
+    CalendarIncident(CaseIncidents incidents, PlatformTransactionManager transactions) {
+        this.incidents = incidents;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
     public void missing(String caseNumber, int year) {
-        afterCommit(() -> processes(caseNumber).forEach(process -> raise(process, year)));
+        afterCommit(() -> incidents.raise(
+                caseNumber,
+                TYPE,
+                String.valueOf(year),
+                "案件 %s 缺少 %d 年工作日历，期限暂不能计算。请把 %d.csv 放入 config/calendar/，重新启动后自动补算。"
+                        .formatted(caseNumber, year, year)));
     }
 
     @Override
     public void arrived(String caseNumber, int year) {
-        afterCommit(() -> processes(caseNumber).forEach(process -> incidents(process, year)
-                .forEach(incident -> runtime.getObject().resolveIncident(incident.getId()))));
-    }
-
-    private void raise(ProcessInstance process, int year) {
-        if (incidents(process, year).isEmpty()) {
-            runtime.getObject()
-                    .createIncident(
-                            TYPE,
-                            place(runtime.getObject().getActivityInstance(process.getId())),
-                            String.valueOf(year),
-                            "缺少 " + year + " 年工作日历，期限暂不能计算。请把 " + year + ".csv 放入 config/calendar/，重新启动后自动补算。");
-        }
-    }
-
-    /** An execution that stands somewhere in the drawing: the engine takes no incident elsewhere. */
-    private static String place(ActivityInstance at) {
-        if (at.getChildActivityInstances().length > 0) {
-            return place(at.getChildActivityInstances()[0]);
-        }
-        return at.getChildTransitionInstances().length > 0
-                ? at.getChildTransitionInstances()[0].getExecutionId()
-                : at.getExecutionIds()[0];
-    }
-
-    private List<ProcessInstance> processes(String caseNumber) {
-        return runtime.getObject()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .rootProcessInstances()
-                .list();
-    }
-
-    private List<Incident> incidents(ProcessInstance process, int year) {
-        return runtime.getObject()
-                .createIncidentQuery()
-                .incidentType(TYPE)
-                .processInstanceId(process.getId())
-                .configuration(String.valueOf(year))
-                .list();
+        afterCommit(() -> incidents.resolve(caseNumber, TYPE, String.valueOf(year)));
     }
 
     private void afterCommit(Runnable work) {
@@ -107,6 +64,6 @@ class CalendarIncident implements CalendarAlarm {
     }
 
     private void apart(Runnable work) {
-        system.run(() -> apart.executeWithoutResult(status -> work.run()));
+        apart.executeWithoutResult(status -> work.run());
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -26,19 +27,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<TaskAuthority> authority;
     private final ObjectProvider<MeterRegistry> meters;
-    private final Actor actor;
     private final Retries retries;
 
     EngineSettings(
             ApplicationContext context,
             ObjectProvider<TaskAuthority> authority,
             ObjectProvider<MeterRegistry> meters,
-            Actor actor,
             Retries retries) {
         this.context = context;
         this.authority = authority;
         this.meters = meters;
-        this.actor = actor;
         this.retries = retries;
     }
 
@@ -56,7 +54,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private void closeDoors(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
-        engine.setTaskService(new OwnClaims(actor));
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskDoors(authority))));
@@ -64,7 +61,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories(),
                 List.of(
                         new Instead(TaskManager.class, TaskRoom::new),
-                        new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new))));
+                        new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new),
+                        new Instead(VariableInstanceManager.class, CardVariables::new))));
     }
 
     private static <T> List<T> plus(List<T> others, List<? extends T> ours) {

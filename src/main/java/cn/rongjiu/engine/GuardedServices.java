@@ -16,18 +16,21 @@ class GuardedServices extends AbstractProcessEnginePlugin {
     private final FactBoard facts;
     private final OptionBoard options;
     private final PlainValues plain;
+    private final Actor actor;
 
-    GuardedServices(TaskForms forms, StepDesk desk, FactBoard facts, OptionBoard options, PlainValues plain) {
+    GuardedServices(
+            TaskForms forms, StepDesk desk, FactBoard facts, OptionBoard options, PlainValues plain, Actor actor) {
         this.forms = forms;
         this.desk = desk;
         this.facts = facts;
         this.options = options;
         this.plain = plain;
+        this.actor = actor;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(new GuardedFormService(forms, desk, facts, options, plain));
-        configuration.setTaskService(new GuardedTaskService(forms, desk));
+        configuration.setTaskService(new GuardedTaskService(forms, desk, actor));
     }
 }

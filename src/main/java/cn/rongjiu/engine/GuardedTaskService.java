@@ -2,6 +2,7 @@ package cn.rongjiu.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -10,10 +11,12 @@ class GuardedTaskService extends TaskServiceImpl {
 
     private final TaskForms forms;
     private final StepDesk desk;
+    private final Actor actor;
 
-    GuardedTaskService(TaskForms forms, StepDesk desk) {
+    GuardedTaskService(TaskForms forms, StepDesk desk, Actor actor) {
         this.forms = forms;
         this.desk = desk;
+        this.actor = actor;
     }
 
     @Override
@@ -31,5 +34,15 @@ class GuardedTaskService extends TaskServiceImpl {
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         complete(taskId, variables);
         return Variables.createVariables();
+    }
+
+    /** A person claims for himself only: whoever may work on a task must not choose who else does. */
+    @Override
+    public void claim(String taskId, String userId) {
+        boolean fromOutside = Context.getCommandContext() == null;
+        if (fromOutside && userId != null && !Actor.SYSTEM.equals(actor.id()) && !userId.equals(actor.id())) {
+            throw Refusal.forbidden("只能为本人签收任务。");
+        }
+        super.claim(taskId, userId);
     }
 }

@@ -2,20 +2,23 @@ package cn.rongjiu.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of a case, for rules that change who may have part in them. */
 @Component
 public class OpenTasks {
 
-    private final AsSystem system;
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final Candidates candidates;
 
-    OpenTasks(AsSystem system, Candidates candidates) {
-        this.system = system;
+    OpenTasks(ObjectProvider<ProcessEngineConfigurationImpl> engine, Candidates candidates) {
+        this.engine = engine;
         this.candidates = candidates;
     }
 
@@ -35,10 +38,11 @@ public class OpenTasks {
     }
 
     private void each(String caseNumber, Consumer<TaskEntity> change) {
-        system.call(() -> {
+        Callable<Void> work = () -> {
             open(caseNumber).forEach(change);
             return null;
-        });
+        };
+        engine.getObject().getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work));
     }
 
     private static List<TaskEntity> open(String caseNumber) {

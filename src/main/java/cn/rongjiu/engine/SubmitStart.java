@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Starts a process from its form; the case, its number and the first token are one transaction. */
-final class SubmitStart implements Command<ProcessInstance> {
+final class SubmitStart implements Command<ProcessInstance>, Repeatable {
 
     private final String definitionId;
     private final String businessKey;

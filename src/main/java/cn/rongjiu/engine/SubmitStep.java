@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Completes a human step: permission, form, rules, keeping and the engine's move are one transaction. */
-final class SubmitStep implements Command<VariableMap> {
+final class SubmitStep implements Command<VariableMap>, Repeatable {
 
     private final String taskId;
     private final Map<String, Object> submitted;

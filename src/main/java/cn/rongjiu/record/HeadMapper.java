@@ -2,12 +2,15 @@ package cn.rongjiu.record;
 
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface HeadMapper {
 
+    /** Never answered from the session's cache: what counts is the row as it stands once the lock is held. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select * from rj_record_head where case_number = #{caseNumber} for update")
     Head lock(String caseNumber);
 

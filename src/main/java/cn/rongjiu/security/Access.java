@@ -16,6 +16,7 @@ final class Access {
         "/login",
         "/error",
         "/rongjiu.css",
+        "/one-door.js",
         "/favicon.ico",
         "/actuator/health/**",
         "/camunda/lib/**",

@@ -22,6 +22,7 @@ final class DoorRules {
                                     "process-definition",
                                     "process-instance",
                                     "history/task",
+                                    "history/user-operation",
                                     "history/process-instance")
                             .flatMap(Rule::query),
                     Stream.of(

@@ -17,7 +17,7 @@ final class PageHeaders {
     private static final RequestMatcher FOREIGN =
             new OrRequestMatcher(Access.paths("/camunda/**", "/swagger-ui/**", "/swagger-ui.html"));
     private static final RequestMatcher STATIC = new OrRequestMatcher(
-            Access.paths("/rongjiu.css", "/camunda/lib/**", "/camunda/assets/**", "/camunda/app/**"));
+            Access.paths("/rongjiu.css", "/one-door.js", "/camunda/lib/**", "/camunda/assets/**", "/camunda/app/**"));
 
     private PageHeaders() {}
 

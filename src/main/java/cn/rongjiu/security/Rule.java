@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** A way through the door: methods and a path below the engine's root, where {@code *} is one segment, {@code **} some. */
 record Rule(Set<String> methods, Pattern path) {
 
-    private static final Set<String> READ = Set.of("GET", "HEAD");
-    private static final Set<String> ASK = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> READ = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> ASK = Set.of("GET", "HEAD", "OPTIONS", "POST");
 
     static Rule read(String path) {
         return new Rule(READ, pattern(path));

@@ -237,10 +237,13 @@ class AuthorityTest {
         investigators.appoint(CASE, List.of("chen.gang", "liu.min"));
         start();
         office.does("liu.min", () -> tasks.complete(task("collectEvidence").getId()));
-        office.does("d.one", () -> tasks.complete(task("giveDisciplineOpinion").getId()));
+        authority.completed("d.one", CASE, "p1", "giveDisciplineOpinion", 1);
+        runtime.createProcessInstanceModification(task("issueDecision").getProcessInstanceId())
+                .startBeforeActivity("giveOrganisationOpinion")
+                .execute();
         assertThat(candidates("giveOrganisationOpinion")).containsExactly("user o.one", "user o.two");
-        assertThat(database.queryForList("select role from rj_participation where user_id = 'd.one'", String.class))
-                .containsExactly("DISCIPLINE_DECIDER");
+        assertThat(database.queryForList("select role from rj_participation where user_id = 'liu.min'", String.class))
+                .containsExactly("INVESTIGATOR");
         assertThatCode(() -> participations.took(CASE, "p1", "d.one", Role.DISCIPLINE_DECIDER))
                 .doesNotThrowAnyException();
         assertThat(database.queryForObject("select count(*) from rj_participation", Integer.class))

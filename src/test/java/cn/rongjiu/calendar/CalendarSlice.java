@@ -1,7 +1,10 @@
 package cn.rongjiu.calendar;
 
 import cn.rongjiu.engine.Actor;
+import cn.rongjiu.engine.AsSystem;
+import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.engine.TermTasks;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -12,14 +15,19 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.FilterType;
 
 /** The room with an engine and a database, without the rest of the house. */
-@Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
 @ComponentScan
-@Import({Actor.class, OfficeTime.class})
+@ComponentScan(
+        basePackageClasses = OfficeTime.class,
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {Actor.class, OfficeTime.class, AsSystem.class, CaseIncidents.class, TermTasks.class
+                        }))
 @ImportAutoConfiguration({
     AopAutoConfiguration.class,
     DataSourceAutoConfiguration.class,

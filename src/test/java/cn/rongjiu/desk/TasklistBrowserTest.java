@@ -1,50 +1,34 @@
 package cn.rongjiu.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.testing.Chromium;
 import cn.rongjiu.testing.TasklistPage;
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
+/** What an official sees and does in the task list, in a real browser. */
 @Tag("browser")
-@EnabledIf("chromiumIsThere")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(value = "cn.rongjiu.testing.Chromium#isThere", disabledReason = Chromium.MISSING)
 @SpringBootTest(
+        classes = TasklistOffice.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:tasklist-browser;DB_CLOSE_DELAY=-1",
@@ -54,171 +38,198 @@ import org.springframework.security.web.SecurityFilterChain;
         })
 class TasklistBrowserTest {
 
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+
+    /** Names of things, not words. */
+    private static final Pattern NAMES = Pattern.compile("Camunda Platform|v7\\.24\\.0|Asia/Shanghai|RJ-\\d{4}-\\d{4}");
+
+    private static final String LONG_STORY = "第一行\n<script>alert(1)</script> ${x} {{y}} ' OR 1=1-- 𠮷䶮😀";
+
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private RepositoryService repository;
 
     @Autowired
     private RuntimeService runtime;
 
     @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private IdentityService identity;
-
-    @Autowired
-    private AuthorizationService authorizations;
+    private HistoryService history;
 
     private ChromeDriver browser;
     private TasklistPage tasklist;
+    private String process;
 
-    static boolean chromiumIsThere() {
-        return new File("/usr/bin/chromium").exists();
-    }
-
-    @BeforeAll
-    void prepare() {
-        repository
-                .createDeployment()
-                .addClasspathResource("tasklist/sample.bpmn")
-                .addClasspathResource("tasklist/sample-start.form")
-                .addClasspathResource("tasklist/every-kind.form")
-                .deploy();
-        User user = identity.newUser("wang.fang");
-        user.setFirstName("王");
-        user.setLastName("芳");
-        user.setPassword("rongjiu");
-        identity.saveUser(user);
-        var group = identity.newGroup("sample-group");
-        group.setName("样例组");
-        identity.saveGroup(group);
-        identity.createMembership("wang.fang", "sample-group");
-        grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(Resources.PROCESS_DEFINITION, "sample", Permissions.READ, Permissions.CREATE_INSTANCE);
-        grant(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
-        ChromeOptions options = new ChromeOptions()
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--lang=zh-CN",
-                        "--window-size=1600,1000");
-        options.setBinary("/usr/bin/chromium");
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .build();
-        browser = new ChromeDriver(service, options);
+    @BeforeEach
+    void an_official_signs_in_and_a_case_waits() {
+        TasklistOffice.REFUSAL.set(null);
+        process = runtime.startProcessInstanceByKey(
+                        "sample",
+                        Map.of(
+                                "caseNumber", "RJ-2026-0017",
+                                "personName", "陈国栋",
+                                "stage", "verification",
+                                "stageName", "调查核实",
+                                "facts", "经查，2026年3月……"))
+                .getId();
+        browser = Chromium.open();
         tasklist = new TasklistPage(browser, "http://localhost:" + port);
+        tasklist.signIn(TasklistOffice.OFFICIAL, TasklistOffice.PASSWORD);
+        tasklist.chooseFilter("本组待办");
     }
 
-    private void grant(Resources resource, String id, Permissions... permissions) {
-        Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        authorization.setGroupId("sample-group");
-        authorization.setResource(resource);
-        authorization.setResourceId(id);
-        for (Permissions permission : permissions) {
-            authorization.addPermission(permission);
-        }
-        authorizations.saveAuthorization(authorization);
-    }
-
-    @AfterAll
+    @AfterEach
     void close() {
-        if (browser != null) {
-            browser.quit();
+        Chromium.shoot(browser, "tasklist-6-last");
+        browser.quit();
+        runtime.createProcessInstanceQuery().list().forEach(left -> runtime.deleteProcessInstance(left.getId(), null));
+    }
+
+    @Test
+    void the_card_shows_case_person_stage_and_due_date_and_leads_to_the_case_file() {
+        assertThat(tasklist.see(By.cssSelector(".rongjiu-card")).getText())
+                .containsSubsequence("案号", "RJ-2026-0017", "人员", "陈国栋", "环节", "调查核实");
+        assertThat(tasklist.see(By.cssSelector("li.task")).getText()).contains("办理期限");
+        tasklist.openTask("RJ-2026-0017");
+        tasklist.click(By.cssSelector("button.rongjiu-case-file"));
+        waiting().until(all -> all.getWindowHandles().size() == 2);
+        browser.switchTo().window(List.copyOf(browser.getWindowHandles()).get(1));
+        waiting().until(all -> all.getCurrentUrl().endsWith("/cases/RJ-2026-0017"));
+    }
+
+    @Test
+    void an_official_reads_no_english_and_no_banner() {
+        assertThat(browser.getTitle()).isEqualTo("容纠·案件办理");
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("zh-CN");
+        assertThat(browser.findElement(By.cssSelector(".ce-eol-banner")).isDisplayed())
+                .isFalse();
+        tasklist.see(By.cssSelector(".rongjiu-card dd"));
+        readsChinese("tasklist-1-list");
+        tasklist.openTask("RJ-2026-0017");
+        tasklist.claim();
+        readsChinese("tasklist-2-task");
+        tasklist.open();
+        tasklist.start("表单样例");
+        readsChinese("tasklist-3-start");
+    }
+
+    @Test
+    void mistakes_are_told_in_chinese_and_once_mended_the_form_can_be_sent() {
+        tasklist.openTask("RJ-2026-0017");
+        tasklist.claim();
+        tasklist.complete();
+        assertThat(List.of("标题", "发生日期", "结论", "已核对", "姓名")).allSatisfy(field -> tasklist.expectError(field, "此项必填"));
+        tasklist.fill("标题", "关");
+        tasklist.expectError("标题", "至少填写 2 个字");
+        tasklist.fill("天数", "99");
+        tasklist.expectError("天数", "不能大于 30");
+        tasklist.fill("邮箱", "wang");
+        tasklist.expectError("邮箱", "请填写正确的电子邮箱地址");
+        Chromium.shoot(browser, "tasklist-4-mistakes");
+        tasklist.fill("邮箱", "wang@rongjiu.cn");
+        fillEverything();
+        tasklist.complete();
+        waiting()
+                .until(all -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(process)
+                                .count()
+                        == 0);
+        assertThat(List.of("occurredOn", "meetingAt", "channel", "lookup", "verdict", "reason", "days", "confirmed"))
+                .extracting(this::stored)
+                .containsExactly("2026-03-05", "2026-03-06T09:30+08:00", "B", "C", "A", LONG_STORY, 12, true);
+        assertThat(stored("codes").toString()).isEqualTo("[\"A\",\"C\"]");
+        assertThat(stored("persons").toString()).contains("陈国栋", "主任");
+    }
+
+    @Test
+    void a_refusal_is_read_in_chinese_and_nothing_typed_is_lost() {
+        TasklistOffice.REFUSAL.set("{\"type\":\"Refusal\",\"message\":\"标题：请写明事由；天数：不能大于10\",\"fields\":{}}");
+        tasklist.openTask("RJ-2026-0017");
+        tasklist.claim();
+        fillEverything();
+        tasklist.complete();
+        tasklist.expectNotice("未能办结，请按提示改正");
+        tasklist.expectNotice("标题：请写明事由；天数：不能大于10");
+        Chromium.shoot(browser, "tasklist-5-refused");
+        assertThat(tasklist.value("理由")).isEqualTo(LONG_STORY);
+        assertThat(tasklist.value("姓名")).isEqualTo("陈国栋");
+        TasklistOffice.REFUSAL.set("{\"type\":\"RestException\",\"message\":\"Something broke\"}");
+        tasklist.complete();
+        tasklist.expectNotice("请联系系统管理员");
+    }
+
+    @Test
+    void what_was_typed_survives_a_look_at_another_tab() {
+        tasklist.openTask("RJ-2026-0017");
+        tasklist.claim();
+        tasklist.fill("标题", "关于某项目");
+        tasklist.click(By.linkText("流程图"));
+        tasklist.click(By.linkText("表单"));
+        assertThat(tasklist.value("标题")).isEqualTo("关于某项目");
+    }
+
+    @Test
+    void the_list_begins_with_the_most_urgent() {
+        assertThat(tasklist.see(By.cssSelector("ol.sorting-choice")).getText()).contains("优先级", "办理期限");
+    }
+
+    @Test
+    void welcome_leads_to_the_front_page() {
+        for (String address : List.of("/camunda", "/camunda/app/", "/camunda/app/welcome/default/")) {
+            browser.get("http://localhost:" + port + address);
+            assertThat(browser.getCurrentUrl()).isEqualTo("http://localhost:" + port + "/");
         }
     }
 
     @Test
-    void look() throws Exception {
-        runtime.startProcessInstanceByKey(
-                "sample",
-                Map.of(
-                        "caseNumber", "RJ-2026-0017",
-                        "personName", "陈国栋",
-                        "stage", "verification",
-                        "stageName", "调查核实",
-                        "facts", "一、经查，2026年3月……",
-                        "rows", List.of()));
-        tasklist.open();
-        tasklist.see(By.cssSelector("form[name=signinForm]"));
-        shot("01-login");
-        tasklist.signIn("wang.fang", "rongjiu");
-        Thread.sleep(2500);
-        shot("02-list");
-        System.out.println("URL " + browser.getCurrentUrl() + " title " + browser.getTitle());
-        dump("02");
-        tasklist.chooseFilter("本组待办");
-        tasklist.openTask("填写各类字段");
-        Thread.sleep(1000);
-        shot("03-task-unclaimed");
-        tasklist.claim();
-        Thread.sleep(1000);
-        shot("04-claimed");
-        dump("04");
-        System.out.println(browser.manage().logs().get("browser").getAll());
-        Files.writeString(Path.of("target/screenshots/04.html"), browser.getPageSource());
-        Thread.sleep(500);
-        if (System.getProperty("hold") != null) {
-            System.out.println("PORT " + port);
-            Thread.sleep(3_600_000);
+    void cockpit_and_admin_open_without_the_banner() {
+        for (String app : List.of("cockpit", "admin")) {
+            browser.manage().deleteAllCookies();
+            browser.get("http://localhost:" + port + "/camunda/app/" + app + "/default/");
+            tasklist.see(By.cssSelector("form[name=signinForm] input[type=text]"))
+                    .sendKeys("admin");
+            browser.findElement(By.cssSelector("form[name=signinForm] input[type=password]"))
+                    .sendKeys("rongjiu", Keys.ENTER);
+            tasklist.see(By.cssSelector(".dashboard, [ng-view] section, .processes-dashboard, .ctn-main"));
+            assertThat(browser.findElement(By.cssSelector(".ce-eol-banner")).isDisplayed())
+                    .isFalse();
+            Chromium.shoot(browser, "tasklist-7-" + app);
         }
     }
 
-    private void dump(String name) throws IOException {
-        Files.writeString(
-                Path.of("target/screenshots/" + name + ".txt"),
-                browser.findElement(By.tagName("body")).getText());
+    private void fillEverything() {
+        tasklist.fill("标题", "关于某项目");
+        tasklist.fill("理由", LONG_STORY);
+        tasklist.fill("天数", "12");
+        tasklist.enter("发生日期", "2026/3/5");
+        tasklist.enter("会议日期", "2026/3/6");
+        tasklist.enter("会议时间", "09:30");
+        tasklist.select("渠道", "乙");
+        tasklist.select("查找式选择", "丙");
+        tasklist.choose("结论", "甲");
+        tasklist.choose("条目", "甲");
+        tasklist.tag("代码", "甲");
+        tasklist.tag("代码", "丙");
+        tasklist.tick("已核对");
+        tasklist.fill("姓名", "陈国栋");
+        tasklist.fill("职务", "主任");
     }
 
-    private void shot(String name) throws IOException {
-        Path file = Path.of("target/screenshots/tasklist-" + name + ".png");
-        Files.createDirectories(file.getParent());
-        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+    private void readsChinese(String picture) {
+        Chromium.shoot(browser, picture);
+        String text = browser.findElement(By.tagName("body")).getText();
+        assertThat(ENGLISH.matcher(NAMES.matcher(text).replaceAll("")).results().map(MatchResult::group))
+                .isEmpty();
     }
 
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @Import({TasklistFilters.class, WelcomeRedirect.class})
-    static class Office {
+    private Object stored(String name) {
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(process)
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
 
-        @Bean
-        SecurityFilterChain everybody(HttpSecurity http) throws Exception {
-            return http.csrf(csrf -> csrf.disable())
-                    .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                    .headers(headers -> headers.disable())
-                    .requestCache(cache -> cache.disable())
-                    .build();
-        }
-
-        /** Refuses what a person may not send, as the guard of every form does. */
-        @Bean
-        FilterRegistrationBean<Filter> refusals() {
-            var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
-                HttpServletRequest http = (HttpServletRequest) request;
-                if (!http.getRequestURI().endsWith("/submit-form")) {
-                    chain.doFilter(request, response);
-                    return;
-                }
-                HttpServletResponse answer = (HttpServletResponse) response;
-                answer.setStatus(400);
-                answer.setContentType("application/json;charset=UTF-8");
-                answer.getWriter()
-                        .write(
-                                "{\"type\":\"Refusal\",\"message\":\"标题：不能含有数字；天数：不能大于30\",\"fields\":{\"title\":\"标题：不能含有数字\",\"days\":\"天数：不能大于30\"}}");
-            });
-            registration.addUrlPatterns("/camunda/api/engine/*");
-            registration.setOrder(Integer.MAX_VALUE - 1);
-            return registration;
-        }
+    private WebDriverWait waiting() {
+        return new WebDriverWait(browser, Duration.ofSeconds(20));
     }
 }

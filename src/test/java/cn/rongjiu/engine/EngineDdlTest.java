@@ -36,4 +36,13 @@ class EngineDdlTest {
         assertThat(EngineDdl.forH2().version())
                 .isEqualTo(ProcessEngine.class.getPackage().getImplementationVersion());
     }
+
+    @Test
+    void on_mysql_no_key_of_incidents_cascades_onto_incidents() {
+        assertThat(EngineDdl.forH2().text()).contains("references ACT_RU_INCIDENT (ID_)");
+        assertThat(EngineDdl.forMySql().text()).doesNotContain("references ACT_RU_INCIDENT");
+        assertThat(EngineDdl.forMySql().statements())
+                .anyMatch(statement -> statement.contains("ACT_FK_INC_EXE"))
+                .anyMatch(statement -> statement.contains("ACT_FK_INC_PROCDEF"));
+    }
 }

@@ -26,10 +26,22 @@ record Beans(Map<String, Class<?>> types) {
         Map<String, Class<?>> types = new TreeMap<>();
         scanner.findCandidateComponents(root).forEach(definition -> {
             Class<?> type = load(definition.getBeanClassName());
+            if (isTest(type)) {
+                return;
+            }
             types.put(names.generateBeanName((AnnotatedBeanDefinition) definition, registry), type);
             factoryMethods(type).forEach(method -> types.put(name(method), method.getReturnType()));
         });
         return new Beans(types);
+    }
+
+    /** Beans of other tests are no part of what diagrams may name. */
+    private static boolean isTest(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
     }
 
     private static Class<?> load(String name) {

@@ -80,6 +80,6 @@ final class Edges {
         double length = Math.max(1, Math.hypot(to[0] - from[0], to[1] - from[1]));
         double x = (to[0] - from[0]) / length;
         double y = (to[1] - from[1]) / length;
-        canvas.path("M-4 5L4-5", from[0] + 12 * x, from[1] + 12 * y, 1.5, "none");
+        canvas.path("M-3 4L3-4", from[0] + 7 * x, from[1] + 7 * y, 1.5, "none");
     }
 }

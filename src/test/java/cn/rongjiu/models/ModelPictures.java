@@ -90,9 +90,8 @@ final class ModelPictures {
             centred(name(activity), at);
         }
         boolean closed = !open && (activity instanceof SubProcess || activity instanceof CallActivity);
-        boolean repeated = activity.getLoopCharacteristics() != null;
         if (closed) {
-            Symbols.closedSubProcess(canvas, middle - (repeated ? 10 : 0), foot);
+            Symbols.closedSubProcess(canvas, middle - (activity.getLoopCharacteristics() == null ? 0 : 10), foot);
         }
         Symbols.repetition(canvas, activity, middle + (closed ? 10 : 0), foot);
     }

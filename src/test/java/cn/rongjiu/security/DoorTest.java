@@ -22,6 +22,7 @@ class DoorTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "GET, task, yyyy",
+        "OPTIONS, filter, yyyy",
         "POST, task, yyyy",
         "POST, task/count, yyyy",
         "GET, task/7/form, yyyy",
@@ -52,7 +53,7 @@ class DoorTest {
         "GET, task/7/localVariables/opinion, nyyy",
         "GET, variable-instance, nyyy",
         "POST, history/variable-instance, nyyy",
-        "GET, history/user-operation, nyyy",
+        "GET, history/user-operation, yyyy",
         "GET, deployment/7/resources, nyyy",
         "GET, job, nyyy",
         "POST, incident, nyyy",
@@ -163,6 +164,7 @@ class DoorTest {
         "/public/whoami, 200",
         "/login, 200",
         "/rongjiu.css, 200",
+        "/one-door.js, 200",
         "/swagger-ui/index.html, 302",
         "/, 302",
         "/password, 302",
@@ -226,6 +228,18 @@ class DoorTest {
     })
     void expressions_are_refused_in_every_query_string(String path) {
         assertThat(Visitor.signedIn(port, "chen.jing").get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_log_of_operations_is_empty_for_who_may_not_read_history() {
+        Visitor chen = Visitor.signedIn(port, "chen.jing");
+        chen.call("POST", "/engine-rest/task/" + cases.open("calm").getId() + "/complete", "{}");
+
+        assertThat(chen.get("/engine-rest/history/user-operation").body()).isEqualTo("[]");
+        assertThat(Visitor.signedIn(port, "wu.hao")
+                        .get("/engine-rest/history/user-operation")
+                        .body())
+                .contains("Complete");
     }
 
     @Test

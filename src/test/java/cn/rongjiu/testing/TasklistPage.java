@@ -11,8 +11,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Tasklist as a person uses it: fields are found by the labels he reads. */
 public final class TasklistPage {
 
-    private static final String FIELD = "//*[contains(@class,'fjs-form-field-label')][normalize-space(text())='%s']"
-            + "/ancestor::*[contains(concat(' ',@class,' '),' fjs-form-field ')][1]";
+    private static final String LABEL = "//*[contains(@class,'fjs-form-field-label')][normalize-space(text())='%s']";
+    private static final String FIELD = LABEL + "/ancestor::*[contains(concat(' ',@class,' '),' fjs-form-field ')][1]";
 
     private final WebDriver browser;
     private final String address;
@@ -63,18 +63,19 @@ public final class TasklistPage {
         see(By.cssSelector(".modal-body .fjs-form"));
     }
 
-    /** Text field, text area, number. */
+    /** Text field, text area, number; leaves the field, so that the form has checked it and stands still. */
     public void fill(String label, String value) {
         WebElement input = control(label, "input, textarea");
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-        input.sendKeys(value);
+        input.sendKeys(value, Keys.TAB);
     }
 
-    /** A date as yyyy/MM/dd, the way a Chinese browser writes it. */
-    public void date(String label, String date) {
-        WebElement input = control(label, "input.flatpickr-input, .flatpickr-input input, input");
+    /** A date or time, typed the way the placeholder says: 2026/3/5, 09:30. */
+    public void enter(String label, String value) {
+        String id = see(By.xpath(LABEL.formatted(label))).getDomAttribute("for");
+        WebElement input = see(By.id(id));
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-        input.sendKeys(date, Keys.ENTER);
+        input.sendKeys(value, Keys.ENTER);
     }
 
     /** Select, simple or searchable. */
@@ -97,8 +98,7 @@ public final class TasklistPage {
 
     /** An option of a radio group or a checklist. */
     public void choose(String label, String option) {
-        click(By.xpath(FIELD.formatted(label)
-                + "//label[contains(@class,'fjs-inline-label')][normalize-space()='%s']".formatted(option)));
+        click(By.xpath(FIELD.formatted(label) + "//label[input][normalize-space()='%s']".formatted(option)));
     }
 
     public void tick(String label) {
@@ -106,22 +106,30 @@ public final class TasklistPage {
     }
 
     public void complete() {
-        click(By.cssSelector(".form-actions button.btn-primary, .modal-footer button.btn-primary"));
+        click(
+                By.cssSelector(
+                        ".modal-open .modal-footer button.btn-primary, body:not(.modal-open) .form-actions button.btn-primary"));
     }
 
-    /** What the page says in its corner; waits until it says something. */
-    public String notice() {
-        return see(By.cssSelector(".page-notifications .alert, .modal-content .alert"))
-                .getText();
+    /** Waits until the page says this sentence in its corner, or in the dialogue. */
+    public void expectNotice(String sentence) {
+        see(By.xpath("//*[contains(@class,'page-notifications') or contains(@class,'modal-content')]"
+                + "//*[contains(@class,'alert')][contains(.,'%s')]".formatted(sentence)));
     }
 
     public WebElement field(String label) {
         return see(By.xpath(FIELD.formatted(label)));
     }
 
-    public String errorOf(String label) {
-        return wait.until(found -> field(label).findElement(By.cssSelector(".fjs-form-field-error li")))
-                .getText();
+    /** What stands in a text field, text area or number. */
+    public String value(String label) {
+        return control(label, "input, textarea").getDomProperty("value");
+    }
+
+    /** Waits until the form says this sentence beneath the field. */
+    public void expectError(String label, String sentence) {
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(
+                By.xpath(FIELD.formatted(label) + "//*[contains(@class,'fjs-form-field-error')]"), sentence));
     }
 
     public WebElement control(String label, String css) {

@@ -39,6 +39,8 @@ export const RULES = [
   [/^hh:mm \?m$/, '时:分'],
   [/^hh:mm$/, '时:分'],
   [/^yyyy\/mm\/dd$/, '年/月/日'],
+  [/^mm\/dd\/yyyy$/, '月/日/年'],
+  [/^dd\/mm\/yyyy$/, '日/月/年'],
   [/^Powered by bpmn\.io$/, '表单组件由 bpmn.io 提供'],
   [/^Web-based tooling for BPMN, DMN, and forms powered by$/, '流程图、决策表和表单组件由以下项目提供：']
 ];

@@ -60,22 +60,25 @@ const card = {
   }
 };
 
+// A tab would do away with what stands in the form; this opens beside it.
 const caseFile = {
   id: 'rongjiu-case-file',
-  pluginPoint: 'tasklist.task.detail',
-  priority: 10,
-  properties: { label: '案件材料' },
-  render: async (node, { taskId, api }) => {
-    node.className = 'rongjiu-case-file';
-    const { caseNumber } = await ofTask(api, taskId);
-    if (!caseNumber || !caseNumber.value) {
-      node.textContent = '该事项还没有案号。';
-      return;
-    }
-    const file = link(`打开案件 ${caseNumber.value} 的材料`, '/cases/' + encodeURIComponent(caseNumber.value));
-    file.target = '_blank';
-    file.rel = 'noopener';
-    node.append(file);
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  render: (node, { api }) => {
+    const button = element('button', '案件材料');
+    button.type = 'button';
+    button.className = 'btn btn-link rongjiu-case-file';
+    button.addEventListener('click', async () => {
+      const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
+      const { caseNumber } = await ofTask(api, taskId);
+      if (caseNumber && caseNumber.value) {
+        window.open('/cases/' + encodeURIComponent(caseNumber.value), '_blank', 'noopener');
+      } else {
+        button.textContent = '案件材料（尚无案号）';
+      }
+    });
+    node.append(button);
   }
 };
 

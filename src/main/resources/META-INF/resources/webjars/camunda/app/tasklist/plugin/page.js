@@ -43,7 +43,8 @@ function nameDays(injector) {
     MONTH: MONTHS,
     SHORTMONTH: MONTHS,
     STANDALONEMONTH: MONTHS,
-    AMPMS: ['上午', '下午']
+    AMPMS: ['上午', '下午'],
+    FIRSTDAYOFWEEK: 0
   });
 }
 if (window.angular) {

@@ -10,11 +10,21 @@ export default {
     short: 'YYYY-MM-DD'
   },
   // Tasklist compares only what stands before the hyphen of the browser's language: zh-CN.json would never be chosen.
+  // Officials read Chinese whatever their browser speaks.
   locales: {
-    availableLocales: ['zh', 'en'],
+    availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
-  customScripts: ['plugin/form-texts', 'plugin/server-texts', 'plugin/page', 'plugin/links'],
+  customScripts: [
+    'plugin/dates',
+    'plugin/form-texts',
+    'plugin/server-texts',
+    'plugin/complete-button',
+    'plugin/drafts',
+    'plugin/page',
+    'plugin/links',
+    '../../../one-door'
+  ],
   disableWelcomeMessage: true,
   // without it comments cannot be found by case
   assignProcessInstanceIdToTaskComment: true,

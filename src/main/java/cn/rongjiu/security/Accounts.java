@@ -14,12 +14,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** The accounts and groups as the engine's tables know them now; no answer is kept. */
-@Component("accounts")
-class People {
+@Component
+class Accounts {
 
     private final IdentityService identity;
 
-    People(IdentityService identity) {
+    Accounts(IdentityService identity) {
         this.identity = identity;
     }
 

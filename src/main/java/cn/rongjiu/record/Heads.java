@@ -1,0 +1,44 @@
+package cn.rongjiu.record;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The end of each chain: whoever locks it may add the next entry. */
+@Component
+class Heads {
+
+    private final HeadMapper mapper;
+    private final Chain chain;
+
+    Heads(HeadMapper mapper, Chain chain) {
+        this.mapper = mapper;
+        this.chain = chain;
+    }
+
+    /** Only steps of the same case wait here for one another. A forged head must not become a good one. */
+    Head lock(String caseNumber) {
+        Head head = mapper.lock(caseNumber);
+        if (head == null) {
+            begin(caseNumber);
+            head = mapper.lock(caseNumber);
+        }
+        if (!chain.isSealed(head)) {
+            throw new IllegalStateException("the record of case " + caseNumber
+                    + " was changed outside the program, or rongjiu.record.key is not the key it was written with");
+        }
+        return head;
+    }
+
+    void moveTo(Entry entry) {
+        mapper.move(chain.head(entry.caseNumber(), entry.seq(), entry.hash()));
+    }
+
+    /** The transaction that opens a case writes its first entry; nobody else knows the case number yet. */
+    private void begin(String caseNumber) {
+        try {
+            mapper.begin(chain.head(caseNumber, 0, Chain.BEGINNING));
+        } catch (DuplicateKeyException someoneElseBegan) {
+            // only outside cases, and only once; his head serves as well
+        }
+    }
+}
