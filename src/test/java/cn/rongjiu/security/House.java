@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.admin-user.id=admin",
             "camunda.bpm.admin-user.password=Rongjiu#2026",
             "camunda.bpm.generic-properties.properties.enable-password-policy=true",
-            "rongjiu.record.key=test-only"
+            "rongjiu.record.key=test-only-key"
         })
 @ActiveProfiles("security")
 @Import({HousePeople.class, HouseRooms.class})
