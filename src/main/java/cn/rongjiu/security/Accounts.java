@@ -38,7 +38,7 @@ class Accounts {
 
     /** The name an official reads, the id when the account is gone. */
     String name(String id) {
-        return find(id).map(user -> text(user.getFirstName()) + text(user.getLastName()))
+        return find(id).map(user -> text(user.getLastName()) + text(user.getFirstName()))
                 .filter(name -> !name.isBlank())
                 .orElse(id);
     }

@@ -83,7 +83,7 @@ class HouseRooms {
             this.identity = identity;
         }
 
-        @GetMapping({"/", "/api/whoami", "/public/whoami"})
+        @GetMapping({"/api/whoami", "/public/whoami"})
         @ResponseBody
         String who() {
             var who = identity.getCurrentAuthentication();
