@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  * One case on file.
  *
  * @param channel SELF, UNIT, PROPOSAL or EX_OFFICIO (P1)
- * @param secretLevel NONE or WORK_SECRET; SECRET only for stubs, which hold no content (E13)
+ * @param secretLevel NONE or WORK_SECRET; TOP_SECRET, CONFIDENTIAL or SECRET for stubs, which hold no content (E13)
  * @param applicant user id of the person who applied
  * @param custodian where the file of a stub is kept, null otherwise
  * @param closedAt null while the case runs
@@ -27,6 +27,6 @@ public record CaseFile(
         LocalDateTime closedAt) {
 
     public boolean isStub() {
-        return "SECRET".equals(secretLevel);
+        return state == CaseState.STUB;
     }
 }

@@ -39,8 +39,9 @@ class DemoPeople implements ApplicationRunner {
         }
         String name = (String) person.get("name");
         User user = identity.newUser(id);
-        user.setLastName(name.substring(0, 1));
-        user.setFirstName(name.substring(1));
+        // the webapps print the first name first: 李川 must not become 川 李
+        user.setFirstName(name);
+        user.setLastName("");
         user.setPassword(PASSWORD);
         identity.saveUser(user);
         ((List<?>) person.get("groups")).forEach(group -> identity.createMembership(id, (String) group));

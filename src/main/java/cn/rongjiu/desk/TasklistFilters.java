@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import cn.rongjiu.engine.QueryTexts;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -20,17 +21,16 @@ import org.springframework.stereotype.Component;
 /**
  * The four lists an official works from, created at the first start and readable by everybody; what an administrator
  * changes in them later stays. Whom a list shows what is decided elsewhere: each person sees only his own tasks.
+ * What a card says of the case is drawn by the page, since the engine shows a filter's variables only to those who may
+ * read whole process instances.
  */
 @Component
 class TasklistFilters implements ApplicationRunner {
 
     // the engine evaluates exactly these texts and no other
-    private static final String ME = "${currentUser()}";
-    private static final String MY_GROUPS = "${currentUserGroups()}";
-    private static final String NOW = "${now()}";
-    private static final String END_OF_TODAY = "${dateTime().millisOfDay().withMaximumValue().toDate()}";
 
-    private static final List<Map<String, String>> ON_THE_CARD = List.of(
+    /** What a card shows beside the name of the step and its due date. */
+    private static final List<Map<String, String>> ON_CARD = List.of(
             Map.of("name", "caseNumber", "label", "案号"),
             Map.of("name", "personName", "label", "人员"),
             Map.of("name", "stageName", "label", "环节"));
@@ -47,15 +47,15 @@ class TasklistFilters implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        create(1, "我的待办", "已由我签收或指定给我的事项", "#2f5d8c", query().taskAssigneeExpression(ME));
+        create(1, "我的待办", "已由我签收或指定给我的事项", "#2f5d8c", query().taskAssigneeExpression(QueryTexts.CURRENT_USER));
         create(2, "本组待办", "可由我或我所在的组签收的事项", "#5b7f3a", open());
         create(
                 3,
                 "今日到期",
                 "今天到期、尚未逾期的事项",
                 "#b7791f",
-                query().dueAfterExpression(NOW).dueBeforeExpression(END_OF_TODAY));
-        create(4, "已逾期", "已过办理期限的事项", "#a33a2c", query().dueBeforeExpression(NOW));
+                query().dueAfterExpression(QueryTexts.NOW).dueBeforeExpression(QueryTexts.END_OF_TODAY));
+        create(4, "已逾期", "已过办理期限的事项", "#a33a2c", query().dueBeforeExpression(QueryTexts.NOW));
     }
 
     private TaskQuery query() {
@@ -66,8 +66,8 @@ class TasklistFilters implements ApplicationRunner {
     private TaskQuery open() {
         return query().taskUnassigned()
                 .or()
-                .taskCandidateUserExpression(ME)
-                .taskCandidateGroupInExpression(MY_GROUPS)
+                .taskCandidateUserExpression(QueryTexts.CURRENT_USER)
+                .taskCandidateGroupInExpression(QueryTexts.CURRENT_USER_GROUPS)
                 .endOr();
     }
 
@@ -83,7 +83,7 @@ class TasklistFilters implements ApplicationRunner {
                         "color", colour,
                         "refresh", true,
                         "showUndefinedVariable", false,
-                        "variables", ON_THE_CARD));
+                        "variables", ON_CARD));
         filters.saveFilter(filter);
         showToEverybody(filter.getId());
     }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -60,7 +61,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories(),
                 List.of(
                         new Instead(TaskManager.class, TaskRoom::new),
-                        new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new))));
+                        new Instead(HistoricTaskInstanceManager.class, PastTaskRoom::new),
+                        new Instead(VariableInstanceManager.class, CardVariables::new))));
     }
 
     private static <T> List<T> plus(List<T> others, List<? extends T> ours) {

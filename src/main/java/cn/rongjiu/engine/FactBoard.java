@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactBoard {
 
+    private static final String NOTHING = "无";
+
     private final ObjectProvider<Facts> rooms;
     private final ObjectProvider<TextStore> texts;
     private volatile Map<String, Facts> byKey;
@@ -24,6 +26,12 @@ class FactBoard {
     Object shown(String key, Step step) {
         Facts room = byKey().get(key);
         return room != null ? room.of(key, step) : stored(key, step).orElse(null);
+    }
+
+    /** What a read-only field shows: an empty box would leave the reader in doubt whether something is missing. */
+    Object fact(String key, Step step) {
+        Object shown = shown(key, step);
+        return shown == null || "".equals(shown) ? NOTHING : shown;
     }
 
     private Optional<Object> stored(String key, Step step) {

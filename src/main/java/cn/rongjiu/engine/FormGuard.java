@@ -45,7 +45,7 @@ class FormGuard {
 
     private void checkUntouched(FormField field, Object value, Step step, Sentences sentences) {
         if (value != null) {
-            Object shown = facts.shown(field.key(), step);
+            Object shown = facts.fact(field.key(), step);
             sentences.addIf(
                     !Objects.equals(String.valueOf(shown), String.valueOf(value)),
                     field.key(),

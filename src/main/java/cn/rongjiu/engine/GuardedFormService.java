@@ -63,7 +63,7 @@ class GuardedFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
         // the engine's own command finds the task and checks who asks
         super.getTaskFormVariables(taskId, names, deserialize);
-        return commandExecutor.execute(new ShowForm(taskId, forms, facts, plain));
+        return commandExecutor.execute(new ShowForm(taskId, names, forms, facts, plain));
     }
 
     @Override

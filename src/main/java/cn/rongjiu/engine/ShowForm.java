@@ -1,5 +1,6 @@
 package cn.rongjiu.engine;
 
+import java.util.Collection;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -11,12 +12,15 @@ import org.camunda.spin.plugin.variable.SpinValues;
 final class ShowForm implements Command<VariableMap> {
 
     private final String taskId;
+    private final Collection<String> names;
     private final TaskForms forms;
     private final FactBoard facts;
     private final PlainValues plain;
 
-    ShowForm(String taskId, TaskForms forms, FactBoard facts, PlainValues plain) {
+    /** @param names what the caller asks for, null for all the form shows; a card's own variables may be asked for too */
+    ShowForm(String taskId, Collection<String> names, TaskForms forms, FactBoard facts, PlainValues plain) {
         this.taskId = taskId;
+        this.names = names;
         this.forms = forms;
         this.facts = facts;
         this.plain = plain;
@@ -26,7 +30,10 @@ final class ShowForm implements Command<VariableMap> {
     public VariableMap execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         Step step = Steps.of(task);
-        VariableMap shown = Variables.createVariables();
+        VariableMap shown = onCard(task);
+        if (names != null && shown.keySet().containsAll(names)) {
+            return shown;
+        }
         for (FormField field : forms.schema(context, task).fields()) {
             // a form starts empty: only what a room wants shown or prefilled goes out, never a stored answer
             Object value =
@@ -36,6 +43,21 @@ final class ShowForm implements Command<VariableMap> {
             }
         }
         return shown;
+    }
+
+    private VariableMap onCard(TaskEntity task) {
+        VariableMap asked = Variables.createVariables();
+        if (names != null) {
+            names.stream()
+                    .filter(CardVariables.ON_CARD::contains)
+                    .forEach(name -> asked.put(name, task.getVariable(name)));
+        }
+        return asked;
+    }
+
+    /** A form starts empty but for what a room prefills; a stored answer never comes back into a text field. */
+    private Object prefilled(FormField field, Step step) {
+        return field.kind() == FormField.Kind.TEXT ? null : facts.shown(field.key(), step);
     }
 
     private void put(VariableMap shown, FormField field, Object value) {

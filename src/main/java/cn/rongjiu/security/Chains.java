@@ -30,11 +30,11 @@ class Chains {
             request -> request.getHeader("Authorization") != null, new NegatedRequestMatcher(WEBAPPS));
 
     private final Answers answers;
-    private final People people;
+    private final Accounts accounts;
 
-    Chains(Answers answers, People people) {
+    Chains(Answers answers, Accounts accounts) {
         this.answers = answers;
-        this.people = people;
+        this.accounts = accounts;
     }
 
     /** Whoever finds the set-up of a first administrator open makes himself administrator. */
@@ -74,7 +74,7 @@ class Chains {
                 .requestCache(cache -> cache.requestCache(new PagesOnly()))
                 .exceptionHandling(
                         no -> no.authenticationEntryPoint(answers::notSignedIn).accessDeniedHandler(answers::denied))
-                .addFilterBefore(new StillThere(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillThere(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new CamundaLogout(), AuthorizationFilter.class)
                 .addFilterAfter(new WebappIdentity(engine), AuthorizationFilter.class)
                 .build();

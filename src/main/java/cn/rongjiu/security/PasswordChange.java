@@ -21,21 +21,21 @@ class PasswordChange {
 
     private final IdentityService identity;
     private final ProcessEngineConfigurationImpl configuration;
-    private final People people;
+    private final Accounts accounts;
 
-    PasswordChange(IdentityService identity, ProcessEngineConfigurationImpl configuration, People people) {
+    PasswordChange(IdentityService identity, ProcessEngineConfigurationImpl configuration, Accounts accounts) {
         this.identity = identity;
         this.configuration = configuration;
-        this.people = people;
+        this.accounts = accounts;
     }
 
     SignedIn of(String id, String old, String wanted, String repeated) {
-        return people.unchecked(() -> {
-            UserEntity user = people.find(id).orElseThrow(() -> new IllegalStateException("no user " + id));
+        return accounts.unchecked(() -> {
+            UserEntity user = accounts.find(id).orElseThrow(() -> new IllegalStateException("no user " + id));
             check(user, old, wanted, repeated);
             user.setPassword(wanted);
             identity.saveUser(user);
-            return People.principal(people.find(id).orElseThrow());
+            return Accounts.principal(accounts.find(id).orElseThrow());
         });
     }
 

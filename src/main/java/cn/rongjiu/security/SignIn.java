@@ -20,25 +20,25 @@ class SignIn implements AuthenticationProvider {
     static final String LOCKED = "该账号因多次输错密码已被锁定，请联系系统管理员解锁。";
 
     private final IdentityService identity;
-    private final People people;
+    private final Accounts accounts;
     private final int maxAttempts;
 
-    SignIn(IdentityService identity, People people, ProcessEngineConfigurationImpl configuration) {
+    SignIn(IdentityService identity, Accounts accounts, ProcessEngineConfigurationImpl configuration) {
         this.identity = identity;
-        this.people = people;
+        this.accounts = accounts;
         this.maxAttempts = configuration.getLoginMaxAttempts();
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
         String id = request.getName();
-        people.find(id).ifPresent(this::refuseLocked);
-        if (!people.unchecked(() -> identity.checkPassword(id, String.valueOf(request.getCredentials())))) {
+        accounts.find(id).ifPresent(this::refuseLocked);
+        if (!accounts.unchecked(() -> identity.checkPassword(id, String.valueOf(request.getCredentials())))) {
             throw new BadCredentialsException(WRONG);
         }
-        UserEntity user = people.find(id).orElseThrow(() -> new BadCredentialsException(WRONG));
+        UserEntity user = accounts.find(id).orElseThrow(() -> new BadCredentialsException(WRONG));
         return UsernamePasswordAuthenticationToken.authenticated(
-                People.principal(user), null, people.groups(user.getId()));
+                Accounts.principal(user), null, accounts.groups(user.getId()));
     }
 
     @Override

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedInName {
 
-    private final People people;
+    private final Accounts accounts;
 
-    SignedInName(People people) {
-        this.people = people;
+    SignedInName(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     /** Null when nobody is signed in. */
     public String text() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof SignedIn person ? people.name(person.id()) : null;
+        return who != null && who.getPrincipal() instanceof SignedIn person ? accounts.name(person.id()) : null;
     }
 }

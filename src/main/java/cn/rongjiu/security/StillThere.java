@@ -18,10 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class StillThere extends OncePerRequestFilter {
 
-    private final People people;
+    private final Accounts accounts;
 
-    StillThere(People people) {
-        this.people = people;
+    StillThere(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -29,8 +29,8 @@ final class StillThere extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof SignedIn person) {
-            Authentication now = people.find(person.id())
-                    .map(People::principal)
+            Authentication now = accounts.find(person.id())
+                    .map(Accounts::principal)
                     .filter(person::equals)
                     .map(this::authenticated)
                     .orElse(null);
@@ -43,7 +43,7 @@ final class StillThere extends OncePerRequestFilter {
     }
 
     private Authentication authenticated(SignedIn person) {
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, people.groups(person.id()));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, accounts.groups(person.id()));
     }
 
     private static void end(HttpSession session) {

@@ -19,16 +19,16 @@ class WhoWasFirst {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
 
     private final HistoryService history;
-    private final People people;
+    private final Accounts accounts;
 
-    WhoWasFirst(HistoryService history, People people) {
+    WhoWasFirst(HistoryService history, Accounts accounts) {
         this.history = history;
-        this.people = people;
+        this.accounts = accounts;
     }
 
     /** Empty when the task is not completed, or was never open to this person. */
     Optional<Verdict> tell(String taskId, Authentication who) {
-        return people.unchecked(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+        return accounts.unchecked(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                         .taskId(taskId)
                         .finished()
                         .singleResult())
@@ -47,7 +47,7 @@ class WhoWasFirst {
     private String sentence(HistoricTaskInstance task) {
         String when = TIME.format(LocalDateTime.ofInstant(task.getEndTime().toInstant(), OfficeTime.ZONE));
         return completedBy(task)
-                .map(id -> "此任务已由" + people.name(id) + "于" + when + "办理，您的填写未保存，请刷新任务列表。")
+                .map(id -> "此任务已由" + accounts.name(id) + "于" + when + "办理，您的填写未保存，请刷新任务列表。")
                 .orElse("此任务已于" + when + "结束，您的填写未保存，请刷新任务列表。");
     }
 

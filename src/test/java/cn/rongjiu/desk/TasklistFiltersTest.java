@@ -88,12 +88,6 @@ class TasklistFiltersTest {
     }
 
     @Test
-    void the_card_shows_case_number_person_and_stage() {
-        assertThat(filter("本组待办").getProperties().get("variables").toString())
-                .contains("caseNumber", "案号", "personName", "人员", "stageName", "环节");
-    }
-
-    @Test
     void my_list_shows_what_i_took_and_my_groups_list_what_nobody_took() {
         task("mine", "wang.fang", null);
         engine.getTaskService().addCandidateGroup(task("for-group", null, null), "trial");

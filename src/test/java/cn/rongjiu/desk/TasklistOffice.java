@@ -14,19 +14,12 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
 
-/** The task list alone, with one official, a form that holds every kind of field, and a server that can refuse. */
+/** The whole house with one more official, a form that holds every kind of field, and a server that can refuse. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import({TasklistFilters.class, WelcomeRedirect.class})
 class TasklistOffice {
 
     static final String OFFICIAL = "wang.fang";
@@ -35,14 +28,6 @@ class TasklistOffice {
 
     /** What the server answers to a form that is sent; null lets it through. */
     static final AtomicReference<String> REFUSAL = new AtomicReference<>();
-
-    @Bean
-    SecurityFilterChain everybody(HttpSecurity http) throws Exception {
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .build();
-    }
 
     @Bean
     FilterRegistrationBean<Filter> refusals() {
@@ -75,7 +60,14 @@ class TasklistOffice {
                     .deploy();
             official(identity);
             grant(rights, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            grant(rights, Resources.PROCESS_DEFINITION, "sample", Permissions.READ, Permissions.CREATE_INSTANCE);
+            grant(
+                    rights,
+                    Resources.PROCESS_DEFINITION,
+                    "sample",
+                    Permissions.READ,
+                    Permissions.CREATE_INSTANCE,
+                    Permissions.READ_TASK,
+                    Permissions.TASK_WORK);
             grant(rights, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
         };
     }

@@ -19,13 +19,11 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.username=sa",
             "spring.datasource.password=",
             "spring.flyway.placeholders.table_options=",
-            "camunda.bpm.database.schema-update=true",
             "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.webapp.index-redirect-enabled=false",
             "camunda.bpm.admin-user.id=admin",
             "camunda.bpm.admin-user.password=Rongjiu#2026",
             "camunda.bpm.generic-properties.properties.enable-password-policy=true",
-            "rongjiu.record.key=test-only"
+            "rongjiu.record.key=test-only-key"
         })
 @ActiveProfiles("security")
 @Import({HousePeople.class, HouseRooms.class})

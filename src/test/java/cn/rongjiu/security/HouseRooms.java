@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -47,21 +48,27 @@ class HouseRooms {
 
         private final RuntimeService runtime;
         private final TaskService tasks;
+        private final String definition;
 
         Case(RepositoryService repository, RuntimeService runtime, TaskService tasks, IdentityService identity) {
             this.runtime = runtime;
             this.tasks = tasks;
-            repository
+            Deployment deployment = repository
                     .createDeployment()
                     .name("security")
-                    .addClasspathResource("security/tolerance-case.bpmn")
+                    .addClasspathResource("security/answers.bpmn")
                     .addClasspathResource("security/review.form")
                     .deploy();
+            definition = repository
+                    .createProcessDefinitionQuery()
+                    .deploymentId(deployment.getId())
+                    .singleResult()
+                    .getId();
         }
 
         Task open(String mood) {
             return tasks.createTaskQuery()
-                    .processInstanceId(runtime.startProcessInstanceByKey("tolerance-case", Map.of("mood", mood))
+                    .processInstanceId(runtime.startProcessInstanceById(definition, Map.of("mood", mood))
                             .getId())
                     .singleResult();
         }
@@ -76,7 +83,7 @@ class HouseRooms {
             this.identity = identity;
         }
 
-        @GetMapping({"/", "/api/whoami", "/public/whoami"})
+        @GetMapping({"/api/whoami", "/public/whoami"})
         @ResponseBody
         String who() {
             var who = identity.getCurrentAuthentication();

@@ -40,7 +40,7 @@ public final class Chromium {
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath("chromedriver").orElseThrow())
-                .withEnvironment(Map.of("LANGUAGE", "zh_CN", "TZ", "Asia/Shanghai"))
+                .withEnvironment(Map.of("TZ", "Asia/Shanghai"))
                 .build();
         return new ChromeDriver(service, options);
     }

@@ -28,13 +28,14 @@ public final class TasklistPage {
         browser.get(address + "/camunda/app/tasklist/default/");
     }
 
-    /** Signs in at Tasklist's own page. */
+    /** Signs in at the one door and goes on to the list. */
     public void signIn(String user, String password) {
+        browser.get(address + "/login");
+        see(By.name("username")).sendKeys(user);
+        browser.findElement(By.name("password")).sendKeys(password);
+        click(By.cssSelector("button[type=submit]"));
+        wait.until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
         open();
-        see(By.cssSelector("form[name=signinForm] input[type=text]")).sendKeys(user);
-        browser.findElement(By.cssSelector("form[name=signinForm] input[type=password]"))
-                .sendKeys(password);
-        click(By.cssSelector("form[name=signinForm] button[type=submit]"));
         see(By.cssSelector(".task-filters"));
     }
 
@@ -70,7 +71,7 @@ public final class TasklistPage {
         input.sendKeys(value, Keys.TAB);
     }
 
-    /** A date or time, typed the way the placeholder says: 2026/3/5 in a Chinese browser, 09:30. */
+    /** A date or time, typed the way the placeholder says: 2026/3/5, 09:30. */
     public void enter(String label, String value) {
         String id = see(By.xpath(LABEL.formatted(label))).getDomAttribute("for");
         WebElement input = see(By.id(id));

@@ -1,34 +1,15 @@
-// From a task to the file of its case, what its card says of the case, and the way home.
+// From a task to the file of its case, and the way home.
 
-const SHOWN = [
-  ['caseNumber', '案号'],
-  ['personName', '人员'],
-  ['stageName', '环节']
-];
-
-// these never change while a task lives, and the list is drawn again every few seconds
-const known = new Map();
-
-async function read({ engineApi }, taskId) {
-  const names = SHOWN.map(([name]) => name).join(',');
-  const url = `${engineApi}/task/${encodeURIComponent(taskId)}/form-variables`;
-  const answer = await fetch(`${url}?variableNames=${names}&deserializeValues=false`, {
-    headers: { Accept: 'application/json' }
-  });
-  return answer.ok ? answer.json() : {};
+async function caseNumberOf({ engineApi }, taskId) {
+  const url = `${engineApi}/task/${encodeURIComponent(taskId)}/form-variables?variableNames=caseNumber`;
+  const answer = await fetch(url, { headers: { Accept: 'application/json' } });
+  const { caseNumber } = answer.ok ? await answer.json() : {};
+  return caseNumber && caseNumber.value;
 }
 
-function ofTask(api, taskId) {
-  if (!known.has(taskId)) {
-    known.set(taskId, read(api, taskId).catch(() => ({})));
-  }
-  return known.get(taskId);
-}
-
-function element(name, text, children = []) {
+function element(name, text) {
   const made = document.createElement(name);
   made.textContent = text;
-  made.append(...children);
   return made;
 }
 
@@ -45,21 +26,6 @@ const home = {
   render: (node) => node.append(link('首页', '/'))
 };
 
-const card = {
-  id: 'rongjiu-card',
-  pluginPoint: 'tasklist.card',
-  priority: 1000,
-  render: async (node, { taskId, api }) => {
-    const variables = await ofTask(api, taskId);
-    const rows = SHOWN.filter(([name]) => variables[name] && variables[name].value).map(([name, label]) =>
-      element('div', '', [element('dt', label), element('dd', variables[name].value)])
-    );
-    const list = element('dl', '', rows);
-    list.className = 'rongjiu-card';
-    node.append(list);
-  }
-};
-
 // A tab would do away with what stands in the form; this opens beside it.
 const caseFile = {
   id: 'rongjiu-case-file',
@@ -71,9 +37,9 @@ const caseFile = {
     button.className = 'btn btn-link rongjiu-case-file';
     button.addEventListener('click', async () => {
       const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
-      const { caseNumber } = await ofTask(api, taskId);
-      if (caseNumber && caseNumber.value) {
-        window.open('/cases/' + encodeURIComponent(caseNumber.value), '_blank', 'noopener');
+      const caseNumber = await caseNumberOf(api, taskId);
+      if (caseNumber) {
+        window.open('/cases/' + encodeURIComponent(caseNumber), '_blank', 'noopener');
       } else {
         button.textContent = '案件材料（尚无案号）';
       }
@@ -82,4 +48,4 @@ const caseFile = {
   }
 };
 
-export default [home, card, caseFile];
+export default [home, caseFile];

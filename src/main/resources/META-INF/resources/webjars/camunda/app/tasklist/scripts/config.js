@@ -10,17 +10,20 @@ export default {
     short: 'YYYY-MM-DD'
   },
   // Tasklist compares only what stands before the hyphen of the browser's language: zh-CN.json would never be chosen.
+  // Officials read Chinese whatever their browser speaks.
   locales: {
-    availableLocales: ['zh', 'en'],
+    availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
   customScripts: [
+    'plugin/dates',
     'plugin/form-texts',
     'plugin/server-texts',
     'plugin/complete-button',
     'plugin/drafts',
     'plugin/page',
-    'plugin/links'
+    'plugin/links',
+    '../../../one-door'
   ],
   disableWelcomeMessage: true,
   // without it comments cannot be found by case

@@ -14,12 +14,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** The accounts and groups as the engine's tables know them now; no answer is kept. */
-@Component("accounts")
-class People {
+@Component
+class Accounts {
 
     private final IdentityService identity;
 
-    People(IdentityService identity) {
+    Accounts(IdentityService identity) {
         this.identity = identity;
     }
 
@@ -38,7 +38,7 @@ class People {
 
     /** The name an official reads, the id when the account is gone. */
     String name(String id) {
-        return find(id).map(user -> text(user.getFirstName()) + text(user.getLastName()))
+        return find(id).map(user -> text(user.getLastName()) + text(user.getFirstName()))
                 .filter(name -> !name.isBlank())
                 .orElse(id);
     }

@@ -1,0 +1,50 @@
+package cn.rongjiu.desk;
+
+import cn.rongjiu.authority.ReadRights;
+import cn.rongjiu.authority.Reading;
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Person;
+import cn.rongjiu.engine.Refusal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The one way to a case: whoever may not read it is told the same as if there were none. */
+@Component
+class CaseDoor {
+
+    private final CaseFiles files;
+    private final ReadRights rights;
+    private final Visitors visitors;
+
+    CaseDoor(CaseFiles files, ReadRights rights, Visitors visitors) {
+        this.files = files;
+        this.rights = rights;
+        this.visitors = visitors;
+    }
+
+    OpenCase open(String number) {
+        Visitor visitor = visitors.present();
+        Reading reading = rights.mayRead(visitor.userId(), visitor.groups(), number);
+        if (reading.isNone()) {
+            throw unknown();
+        }
+        List<Person> persons = files.persons(number).stream()
+                .filter(person -> reading.covers(person.personId()))
+                .map(person -> reading.isOwn() ? ForParties.person(person) : person)
+                .toList();
+        return new OpenCase(files.get(number), persons, reading, visitor);
+    }
+
+    /** The same for those who work on the case or watch over it; a party is turned away like everybody else. */
+    OpenCase openInside(String number) {
+        OpenCase open = open(number);
+        if (open.reading().isOwn()) {
+            throw unknown();
+        }
+        return open;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.unknown("没有这个案件，或者您无权查看。");
+    }
+}

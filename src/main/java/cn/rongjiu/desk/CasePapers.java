@@ -1,0 +1,144 @@
+package cn.rongjiu.desk;
+
+import cn.rongjiu.calendar.ClockOverview;
+import cn.rongjiu.document.Documents;
+import cn.rongjiu.document.RegisteredDocument;
+import cn.rongjiu.engine.People;
+import cn.rongjiu.notice.Notice;
+import cn.rongjiu.notice.Notices;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Terms, documents and notices of a case, as far as its reader may have them. */
+@Component
+class CasePapers {
+
+    private final ClockOverview clocks;
+    private final Documents documents;
+    private final Notices notices;
+    private final People people;
+
+    CasePapers(ClockOverview clocks, Documents documents, Notices notices, People people) {
+        this.clocks = clocks;
+        this.documents = documents;
+        this.notices = notices;
+        this.people = people;
+    }
+
+    /** Where each clock stands, and every event of each. */
+    record Clocks(List<ClockLine> clocks, List<ClockEntry> ledger) {}
+
+    /**
+     * @param dueOn null while paused, or while the calendar of that year is missing
+     * @param overdue whether the due date passed while the clock ran
+     */
+    record ClockLine(
+            String code,
+            String name,
+            String personId,
+            String personName,
+            String state,
+            String stateName,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            Integer missingYear,
+            boolean overdue) {}
+
+    record ClockEntry(
+            String code,
+            String personId,
+            String event,
+            String eventName,
+            LocalDate on,
+            LocalDate dueOn,
+            LocalDate oldDueOn,
+            String reason) {}
+
+    record DocumentLine(
+            String code,
+            String title,
+            String number,
+            LocalDate datedOn,
+            String addressee,
+            String personId,
+            String personName) {}
+
+    record NoticeLine(
+            String recipientName, String personName, String subject, String body, String state, LocalDateTime at) {}
+
+    Clocks clocks(OpenCase open) {
+        String number = open.file().caseNumber();
+        List<ClockLine> lines = clocks.standing(number).stream()
+                .filter(clock -> open.concerns(clock.personId()))
+                .map(clock -> new ClockLine(
+                        clock.code(),
+                        clock.name(),
+                        clock.personId(),
+                        open.nameOf(clock.personId()),
+                        clock.state().name(),
+                        clock.state().label(),
+                        clock.startedOn(),
+                        clock.dueOn(),
+                        clock.missingYear(),
+                        clock.lapsed()))
+                .toList();
+        List<ClockEntry> ledger = clocks.ledger(number).stream()
+                .filter(row -> open.concerns(row.personId()))
+                .map(row -> new ClockEntry(
+                        row.code(),
+                        row.personId(),
+                        row.event().name(),
+                        row.event().label(),
+                        row.onDate(),
+                        row.dueOn(),
+                        row.oldDueOn(),
+                        open.reading().isOwn() ? null : row.reason()))
+                .toList();
+        return new Clocks(lines, ledger);
+    }
+
+    List<DocumentLine> documents(OpenCase open) {
+        return documents.of(open.file().caseNumber()).stream()
+                .filter(document -> open.reading().covers(document.personId()))
+                .filter(document -> !open.reading().isOwn() || isShown(open, document))
+                .map(document -> new DocumentLine(
+                        document.code(),
+                        document.title(),
+                        document.number(),
+                        document.datedOn(),
+                        document.addressee(),
+                        document.personId(),
+                        open.nameOf(document.personId())))
+                .toList();
+    }
+
+    /** A party reads the notices that went to him. */
+    List<NoticeLine> notices(OpenCase open) {
+        return notices.of(open.file().caseNumber()).stream()
+                .filter(notice ->
+                        !open.reading().isOwn() || open.visitor().userId().equals(notice.recipient()))
+                .map(notice -> line(open, notice))
+                .toList();
+    }
+
+    private NoticeLine line(OpenCase open, Notice notice) {
+        return new NoticeLine(
+                notice.recipient() == null ? "书面送交" : people.displayName(notice.recipient()),
+                open.nameOf(notice.personId()),
+                notice.subject(),
+                notice.body(),
+                notice.state().label(),
+                notice.createdAt());
+    }
+
+    private static boolean isShown(OpenCase open, RegisteredDocument document) {
+        return ForParties.isShown(
+                document,
+                open.persons().stream()
+                        .filter(person -> person.personId().equals(document.personId()))
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,33 @@
+package cn.rongjiu.desk;
+
+import cn.rongjiu.notice.Notices;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What concerns a person himself: his cases with their terms, and what he was told. */
+@Controller
+class MyPage {
+
+    private final CaseSearch search;
+    private final Notices notices;
+    private final Visitors visitors;
+
+    MyPage(CaseSearch search, Notices notices, Visitors visitors) {
+        this.search = search;
+        this.notices = notices;
+        this.visitors = visitors;
+    }
+
+    @GetMapping("/my")
+    String show(HttpServletRequest request, Model model) {
+        Parameters.only(request);
+        Visitor visitor = visitors.present();
+        model.addAttribute("found", search.own(visitor));
+        model.addAttribute("notices", notices.forUser(visitor.userId()));
+        model.addAttribute("mayApply", visitor.isIn("applicant", "intake"));
+        model.addAttribute("apply", Tasklist.APPLY);
+        return "my";
+    }
+}

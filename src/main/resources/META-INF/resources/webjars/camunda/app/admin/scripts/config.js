@@ -1,0 +1,8 @@
+// Admin's own file holds nothing but comments; ours leads back to the one sign-in when the session is over.
+export default {
+  app: {
+    vendor: '容纠',
+    name: '用户管理'
+  },
+  customScripts: ['../../../one-door']
+};
