@@ -156,6 +156,38 @@ class DeterminationBranchesTest {
         assertThat(road.look().gradeOf("李川")).isEqualTo("REFUSE");
     }
 
+    @Test
+    void silence_of_a_body_is_never_consent() {
+        Road road = Road.deciding(procedure, Sheet.exempt()).disciplineSays("EXEMPT");
+        road.on("2025-06-03");
+        assertThat(road.look().open()).containsExactly("giveOrganisationOpinion");
+        assertThat(road.look().dueOf("giveOrganisationOpinion")).isEqualTo("2025-03-17 17:30");
+        assertThat(road.look().stateOf("李川")).isEqualTo("DELIBERATING");
+        assertThat(road.look().decisions("joint-outcome")).isEmpty();
+    }
+
+    @Test
+    void who_refuses_to_sign_is_served_before_two_witnesses() {
+        Road road = Road.deciding(procedure, Sheet.exempt())
+                .disciplineSays("EXEMPT")
+                .organisationSays("EXEMPT");
+        road.tries("chenguang", "issueDecision")
+                .with("decidedOn", "2025-03-04", "decisionReason", "依据认定")
+                .isRefused("不能晚于今天");
+        road.completes("chenguang", "issueDecision").with("decisionReason", "依据认定");
+        road.on("2025-03-05");
+        road.tries("wangfang", "serveDecision")
+                .with("refusedToSign", true, "witnesses", "张三")
+                .isRefused("须写明二名见证人");
+        road.tries("wangfang", "serveDecision")
+                .with("servedOn", "2025-02-28", "refusedToSign", false)
+                .isRefused("不能早于决定日期");
+        road.completes("wangfang", "serveDecision")
+                .with("servedOn", "2025-03-04", "refusedToSign", true, "witnesses", "张三、李四");
+        assertThat(road.look().documents()).contains("W25 null 2025-03-04 存卷");
+        assertThat(road.look().clocks()).contains("T10 STOPPED 2025-03-10", "T15 RUNNING 2025-04-03");
+    }
+
     private void consent(Road road, boolean granted) {
         assertThat(road.look().open()).containsExactly("consentToSpecialDeliberation");
         road.completes("zhuhong", "consentToSpecialDeliberation")

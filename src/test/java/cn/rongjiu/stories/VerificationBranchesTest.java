@@ -116,6 +116,21 @@ class VerificationBranchesTest {
     }
 
     @Test
+    void silence_past_the_hearing_term_is_shown_and_becomes_a_waiver_by_the_official_only() {
+        Road road = Road.rating(procedure, "李川").rate("李川", Sheet.exempt()).on("2025-03-17");
+        assertThat(road.look().open()).containsExactly("hearDefence");
+        assertThat(procedure
+                        .as("zhaolei")
+                        .reads("hearDefence", road.number())
+                        .path("defenceLapse")
+                        .path("value")
+                        .asText())
+                .contains("2025-03-10", "已经届满");
+        road.completes("zhaolei", "hearDefence").with("defenceOutcome", "WAIVED");
+        assertThat(road.look().documents()).noneMatch(line -> line.startsWith("W19"));
+    }
+
+    @Test
     void new_facts_lead_back_for_that_person_only_and_not_without_end() {
         Road road =
                 Road.rating(procedure, "李川", "周敏").rate("李川", Sheet.exempt()).rate("周敏", Sheet.exempt());

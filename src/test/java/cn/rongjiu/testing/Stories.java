@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(StoryOffice.class)
-@ExtendWith(RealTimeAfterwards.class)
+@ExtendWith(StoryTime.class)
 public @interface Stories {}
