@@ -20,8 +20,10 @@ public class Consents {
     /**
      * Whether the committee must be asked (D1): only relative items stand against the person, or P99 alone for him, and
      * it has not spoken yet.
+     *
+     * @param granted null when it has not spoken; not declared Boolean, since an expression would hand over false
      */
-    public boolean isNeeded(boolean absoluteHit, boolean relativeHit, boolean restsOnCatchAll, Boolean granted) {
+    public boolean isNeeded(boolean absoluteHit, boolean relativeHit, boolean restsOnCatchAll, Object granted) {
         return granted == null && !absoluteHit && (relativeHit || restsOnCatchAll);
     }
 }

@@ -1,0 +1,186 @@
+package cn.rongjiu.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.testing.Application;
+import cn.rongjiu.testing.CaseLook;
+import cn.rongjiu.testing.Procedure;
+import java.util.List;
+
+/** Case 1: conditional approval of a project, cured after 74 days, tolerated in full. The first case of its year. */
+final class CaseOneStory {
+
+    private static final String CASE = "RJ-2026-0001";
+
+    private final Procedure procedure;
+
+    CaseOneStory(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    void tell() {
+        isAcceptedAndStarted();
+        isVerified();
+        isDetermined();
+        isServed();
+        leftItsDocuments();
+        leftItsClocks();
+        toldEverybody();
+        isOnRecord();
+        tookNoOtherRoad();
+    }
+
+    private CaseLook look() {
+        return procedure.look(CASE);
+    }
+
+    private void isAcceptedAndStarted() {
+        procedure.on("2026-03-02");
+        String number = procedure
+                .as("lichuan")
+                .applies(Application.about("李川")
+                        .with("occurredOn", "2025-09-10")
+                        .with("facts", "凭书面承诺让缺一项技术指标的重点产业项目通过分项审查，74 天后补齐。"));
+        assertThat(number).isEqualTo(CASE);
+        assertThat(look().dueOf("reviewApplication")).isEqualTo("2026-03-09 17:30");
+        procedure.on("2026-03-05");
+        procedure.as("wangfang").completes("reviewApplication").of(CASE).with("acceptanceDecision", "ACCEPT");
+        procedure.on("2026-03-06");
+        procedure.as("chenguang").completes("approveStart").of(CASE).with("startApproved", true);
+        assertThat(look().stateOf("李川")).isEqualTo("STARTED");
+    }
+
+    private void isVerified() {
+        procedure
+                .as("chenguang")
+                .completes("appointInvestigators")
+                .of(CASE)
+                .with("investigators", List.of("zhaolei", "qianyu"));
+        procedure.as("zhaolei").completes("declareRecusal").of(CASE).with("recusalGround", "NONE");
+        procedure.as("qianyu").completes("declareRecusal").of(CASE).with("recusalGround", "NONE");
+        assertThat(look().dueOf("collectEvidence")).isEqualTo("2026-04-20 17:30");
+        procedure.on("2026-04-09");
+        procedure.as("qianyu").completes("collectEvidence").of(CASE).with("evidence", "局党组会议纪要、承诺书");
+        procedure
+                .as("qianyu")
+                .completes("rateFactors")
+                .of(CASE)
+                .with(Sheet.exempt().fields());
+        assertThat(look().dueOf("hearDefence")).isEqualTo("2026-04-16 17:30");
+        procedure.on("2026-04-14");
+        procedure
+                .as("zhaolei")
+                .completes("hearDefence")
+                .of(CASE)
+                .with("defenceOutcome", "ADOPTED", "defenceStatement", "无异议", "defenceOutcomeReason", "予以采纳");
+        procedure.on("2026-04-17");
+        procedure.as("zhaolei").completes("submitReport").of(CASE).with("report", "核实报告：出于公心，程序有瑕疵，已经补正。");
+        assertThat(look().dueOf("reviewReport")).isEqualTo("2026-05-06 17:30");
+    }
+
+    private void isDetermined() {
+        procedure.on("2026-04-20");
+        procedure.as("zhengjie").completes("reviewReport").of(CASE).with("reportDecision", "PASS");
+        assertThat(look().dueOf("giveDisciplineOpinion")).isEqualTo("2026-05-06 17:30");
+        assertThat(look().dueOf("giveOrganisationOpinion")).isEqualTo("2026-05-06 17:30");
+        procedure.on("2026-04-27");
+        procedure
+                .as("fengtao")
+                .completes("giveDisciplineOpinion")
+                .of(CASE)
+                .with("disciplineVerdict", "EXEMPT", "disciplineVotes", Votes.all(Votes.DISCIPLINE, "EXEMPT"));
+        procedure
+                .as("jiangbo")
+                .completes("giveOrganisationOpinion")
+                .of(CASE)
+                .with("organisationVerdict", "EXEMPT", "organisationVotes", Votes.all(Votes.ORGANISATION, "EXEMPT"));
+        assertThat(look().decisions("recommended-grade"))
+                .singleElement()
+                .asString()
+                .contains("R10", "EXEMPT");
+        assertThat(look().decisions("joint-outcome")).singleElement().asString().contains("ADOPT");
+        assertThat(look().decisions("transfer-gate")).singleElement().asString().contains("\"transferRequired\":false");
+    }
+
+    private void isServed() {
+        procedure.on("2026-05-11");
+        procedure.as("chenguang").completes("issueDecision").of(CASE).with("decisionReason", "出于公心，及时补正。");
+        assertThat(look().gradeOf("李川")).isEqualTo("EXEMPT");
+        assertThat(look().dueOf("serveDecision")).isEqualTo("2026-05-18 17:30");
+        procedure.on("2026-05-12");
+        procedure.as("wangfang").completes("serveDecision").of(CASE).with("refusedToSign", false);
+        assertThat(look().stateOf("李川")).isEqualTo("SERVED");
+        assertThat(look().state()).isEqualTo("CLOSED");
+        assertThat(look().isOver()).isTrue();
+    }
+
+    private void leftItsDocuments() {
+        assertThat(look().documents())
+                .containsExactly(
+                        "W04 null 2026-03-02 受理机关",
+                        "W05 临江容收〔2026〕1号 2026-03-02 李川",
+                        "W07 临江容受〔2026〕1号 2026-03-05 李川",
+                        "W10 临江容启〔2026〕1号 2026-03-06 存卷",
+                        "W11 临江容避〔2026〕1号 2026-03-06 存卷",
+                        "W11 临江容避〔2026〕2号 2026-03-06 存卷",
+                        "W14 null 2026-04-09 存卷",
+                        "W17 临江容告〔2026〕1号 2026-04-09 李川",
+                        "W18 null 2026-04-14 存卷",
+                        "W19 null 2026-04-14 存卷",
+                        "W15 临江容核〔2026〕1号 2026-04-17 纪检监察机关、组织部门",
+                        "W21 null 2026-04-27 存卷",
+                        "W21 null 2026-04-27 存卷",
+                        "W22 临江容认〔2026〕1号 2026-05-11 李川",
+                        "W25 null 2026-05-12 存卷");
+    }
+
+    private void leftItsClocks() {
+        assertThat(look().clocks())
+                .containsExactly(
+                        "T01 STOPPED 2026-03-09",
+                        "T04 STOPPED 2026-04-20",
+                        "T06 STOPPED 2026-04-16",
+                        "T07 STOPPED 2026-05-06",
+                        "T10 STOPPED 2026-05-18",
+                        "T15 RUNNING 2026-06-11");
+    }
+
+    private void toldEverybody() {
+        assertThat(look().notices())
+                .containsExactly(
+                        "application-received lichuan",
+                        "application-accepted lichuan",
+                        "start-approved lichuan",
+                        "investigators-appointed lichuan",
+                        "intended-findings lichuan",
+                        "defence-treated lichuan",
+                        "decision-tolerated lichuan",
+                        "decision-served lichuan");
+        assertThat(look().noticeTexts("decision-tolerated"))
+                .singleElement()
+                .asString()
+                .contains("免予", "临江容认〔2026〕1号", "出于公心，及时补正。", "30", "复核");
+    }
+
+    private void isOnRecord() {
+        assertThat(look().record()).isEqualTo(Lines.of("case-1-record.txt"));
+        assertThat(look().chain().isSound()).isTrue();
+    }
+
+    private void tookNoOtherRoad() {
+        assertThat(look().path())
+                .contains("decideJointOutcome", "recordDetermination", "informOfDecision", "closeCase")
+                .doesNotContain(
+                        "requestSupplement",
+                        "refuseApplication",
+                        "forwardApplication",
+                        "decideRecusal",
+                        "approveExtension",
+                        "consentToSpecialDeliberation",
+                        "settleInJointMeeting",
+                        "decideByPartyCommittee",
+                        "openNextRound",
+                        "end_unfounded",
+                        "end_transferred");
+    }
+}

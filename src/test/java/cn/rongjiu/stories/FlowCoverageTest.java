@@ -1,0 +1,50 @@
+package cn.rongjiu.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.testing.FlowWatch;
+import cn.rongjiu.testing.Procedure;
+import cn.rongjiu.testing.Stories;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Runs after all other classes and looks back on what the stories came by. */
+@Stories
+@Order(Integer.MAX_VALUE)
+class FlowCoverageTest {
+
+    @Autowired
+    private Procedure procedure;
+
+    @Autowired
+    private FlowWatch watch;
+
+    @Test
+    void list_of_elements_is_that_of_the_diagrams() {
+        assertThat(FlowWatch.elements(procedure.engine()))
+                .contains(
+                        "tolerance-case/flow_nobodyReady",
+                        "tolerance-start/event_supplementLapsed",
+                        "tolerance-verification/end_unfounded",
+                        "tolerance-recusal/flow_denied")
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void flow_that_was_never_taken_is_named() {
+        assertThat(new FlowWatch().missing(procedure.engine())).contains("tolerance-case/flow_applied");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = "test",
+            matches = "(?!.*FlowCoverage).*",
+            disabledReason = "only some stories ran")
+    void every_node_and_every_flow_of_every_diagram_is_in_some_story() {
+        assertThat(watch.missing(procedure.engine()))
+                .as("elements that no story comes by; add a story named for their rule")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package cn.rongjiu.stories;
+
+import cn.rongjiu.testing.OnMySql;
+import cn.rongjiu.testing.Procedure;
+import cn.rongjiu.testing.Stories;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the production database must bear too; the races and odd texts are set in 2025, as everywhere. */
+@Stories
+@OnMySql(database = "stories")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoriesOnMySqlTest {
+
+    @Autowired
+    private Procedure procedure;
+
+    @Test
+    @Order(1)
+    void case_1_is_tolerated_in_full() {
+        new CaseOneStory(procedure).tell();
+    }
+
+    @Test
+    @Order(2)
+    void case_4_is_refused_by_the_negative_list() {
+        new CaseFourStory(procedure).tell();
+    }
+
+    @Test
+    @Order(3)
+    void texts_are_kept_and_shown_as_they_were_typed() {
+        new LiteralStory(procedure).tell();
+    }
+
+    @Test
+    @Order(4)
+    void two_opinions_given_in_the_same_instant_are_both_kept() throws Exception {
+        new RaceStory(procedure).bothBodiesAtOnce(100);
+    }
+
+    @Test
+    @Order(5)
+    void of_two_people_at_one_step_the_second_reads_who_was_first() throws Exception {
+        new RaceStory(procedure).twoPeopleAtOneStep(20);
+    }
+}
