@@ -75,10 +75,21 @@ public class CaseFiles {
 
     public void movePerson(String personId, CaseState state) {
         mapper.movePerson(personId, state);
+        followPersons(person(personId).caseNumber());
     }
 
     public void decide(String personId, Grade grade) {
         mapper.grade(personId, CaseState.decided(grade), grade);
+        followPersons(person(personId).caseNumber());
+    }
+
+    /** The case stands where all its persons stand; while they stand apart it stays where it was. */
+    private void followPersons(String caseNumber) {
+        List<CaseState> states =
+                persons(caseNumber).stream().map(Person::state).distinct().toList();
+        if (states.size() == 1) {
+            move(caseNumber, states.get(0));
+        }
     }
 
     public void close(String caseNumber, CaseState state) {

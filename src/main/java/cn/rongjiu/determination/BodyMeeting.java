@@ -3,6 +3,7 @@ package cn.rongjiu.determination;
 import cn.rongjiu.authority.Member;
 import cn.rongjiu.authority.Members;
 import cn.rongjiu.authority.Outcome;
+import cn.rongjiu.authority.Participations;
 import cn.rongjiu.authority.Quorum;
 import cn.rongjiu.authority.Vote;
 import cn.rongjiu.engine.CaseEvent;
@@ -24,6 +25,7 @@ class BodyMeeting {
     private final Quorum quorum;
     private final MeetingRules rules;
     private final OpinionMapper mapper;
+    private final Participations participations;
     private final OfficeTime time;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +34,14 @@ class BodyMeeting {
             Quorum quorum,
             MeetingRules rules,
             OpinionMapper mapper,
+            Participations participations,
             OfficeTime time,
             ApplicationEventPublisher events) {
         this.members = members;
         this.quorum = quorum;
         this.rules = rules;
         this.mapper = mapper;
+        this.participations = participations;
         this.time = time;
         this.events = events;
     }
@@ -65,7 +69,7 @@ class BodyMeeting {
                 meeting.actor(),
                 time.now());
         mapper.insert(opinion);
-        meeting.rows(body.field("Votes")).forEach(row -> mapper.insertVote(vote(opinion, row)));
+        meeting.rows(body.field("Votes")).forEach(row -> keepVote(body, opinion, row));
         events.publishEvent(new CaseEvent(
                 step.caseNumber(),
                 step.personId(),
@@ -73,6 +77,16 @@ class BodyMeeting {
                 body.name(),
                 Map.of("votingRound", step.votingRound(), "sealed", true),
                 null));
+    }
+
+    /** Whoever sat in the meeting took part in the case, not only the one who wrote its minutes (1.1). */
+    private void keepVote(Body body, Opinion opinion, Map<String, Object> row) {
+        CastVote vote = vote(opinion, row);
+        mapper.insertVote(vote);
+        if (vote.present()) {
+            participations.took(
+                    opinion.caseNumber(), opinion.personId(), vote.member(), body.role(), opinion.investigationRound());
+        }
     }
 
     private List<String> due(Body body, Step step) {

@@ -33,6 +33,7 @@ class CompareOpinions implements JavaDelegate {
                 person.personId(),
                 number(execution, DeterminationProcess.INVESTIGATION_ROUND),
                 number(execution, DeterminationProcess.VOTING_ROUND));
+        endRedeliberation(execution, person);
         boolean disciplineDue = !hadQuorum(round, Body.DISCIPLINE);
         boolean organisationDue = !hadQuorum(round, Body.ORGANISATION);
         execution.setVariable(DeterminationProcess.DISCIPLINE_DUE, disciplineDue);
@@ -47,6 +48,18 @@ class CompareOpinions implements JavaDelegate {
             execution.setVariable(DeterminationProcess.TERM, DeterminationProcess.REDELIBERATION_TERM);
         } else {
             unsealing.open(person, round);
+        }
+    }
+
+    /** T08 timed this meeting; another one gets a run of its own. */
+    private void endRedeliberation(DelegateExecution execution, Person person) {
+        if (DeterminationProcess.REDELIBERATION_TERM.equals(execution.getVariable(DeterminationProcess.TERM))) {
+            clock.stop(
+                    person.caseNumber(),
+                    person.personId(),
+                    DeterminationProcess.REDELIBERATION_TERM,
+                    time.today(),
+                    "已再次研究");
         }
     }
 

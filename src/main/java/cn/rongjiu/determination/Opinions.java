@@ -14,16 +14,22 @@ public class Opinions {
         this.mapper = mapper;
     }
 
-    /** The verdict a body carried in this round, null when it carried none. */
+    /**
+     * The verdict a body carried in this round, null when it carried none and while the round is sealed: what a diagram
+     * asks for stands in the engine's history for operators to read.
+     */
     public String verdict(String personId, int investigationRound, int votingRound, String body) {
-        return last(new Round(personId, investigationRound, votingRound), Body.valueOf(body))
-                .map(Opinion::verdict)
-                .orElse(null);
+        Round round = new Round(personId, investigationRound, votingRound);
+        return isUnsealed(round)
+                ? last(round, Body.valueOf(body)).map(Opinion::verdict).orElse(null)
+                : null;
     }
 
-    /** CARRIED, NO_QUORUM or NO_MAJORITY. */
+    /** CARRIED, NO_QUORUM or NO_MAJORITY; of a sealed round only who lacked a quorum, null for the other body. */
     public String result(String personId, int investigationRound, int votingRound, String body) {
-        return last(new Round(personId, investigationRound, votingRound), Body.valueOf(body))
+        Round round = new Round(personId, investigationRound, votingRound);
+        return last(round, Body.valueOf(body))
+                .filter(opinion -> !opinion.hadQuorum() || isUnsealed(round))
                 .map(Opinion::result)
                 .orElse(null);
     }

@@ -1,6 +1,8 @@
 package cn.rongjiu.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,10 @@ class FormGuard {
         submitted.keySet().stream()
                 .filter(key -> schema.field(key).isEmpty())
                 .forEach(key -> sentences.add(key, "表单没有“%s”这一项，不能提交。".formatted(key)));
-        FieldCheck check = new FieldCheck(field -> options.allowed(field, step), sentences);
+        // a column of votes asks for the same members row by row
+        Map<FormField, List<String>> allowed = new HashMap<>();
+        FieldCheck check = new FieldCheck(
+                field -> allowed.computeIfAbsent(field, asked -> options.allowed(asked, step)), sentences);
         for (FormField field : schema.fields()) {
             Object value = submitted.containsKey(field.key()) ? plain.of(submitted, field.key()) : null;
             if (field.readOnly()) {

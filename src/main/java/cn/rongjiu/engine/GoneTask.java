@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** A task that was there and is no more: the second of two people reads who was first. */
+/** A task that is not there, or no more: the second of two people reads who was first, a stranger learns nothing. */
 class GoneTask {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm");
@@ -24,13 +24,12 @@ class GoneTask {
         this.taskId = taskId;
     }
 
-    /** Refuses with the sentence when this person was concerned; says nothing to strangers. */
-    void tell(Caller caller) {
+    Refusal refusalFor(Caller caller) {
         HistoricTaskInstanceEntity past =
                 context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
-        if (past != null && past.getEndTime() != null && concerned(caller, past)) {
-            throw Refusal.conflict(sentence(past));
-        }
+        return past != null && past.getEndTime() != null && concerned(caller, past)
+                ? Refusal.conflict(sentence(past))
+                : Refusal.unknown("没有找到这项任务，它可能已撤回，请刷新待办列表。");
     }
 
     private String sentence(HistoricTaskInstanceEntity past) {

@@ -55,11 +55,6 @@ final class ShowForm implements Command<VariableMap> {
         return asked;
     }
 
-    /** A form starts empty but for what a room prefills; a stored answer never comes back into a text field. */
-    private Object prefilled(FormField field, Step step) {
-        return field.kind() == FormField.Kind.TEXT ? null : facts.shown(field.key(), step);
-    }
-
     private void put(VariableMap shown, FormField field, Object value) {
         if (field.kind() == FormField.Kind.ROWS || field.kind() == FormField.Kind.CHOICES) {
             shown.putValueTyped(

@@ -26,12 +26,14 @@ class TaskRoom extends TaskManager {
         return narrowed(query, super::findTaskCountByQueryCriteria);
     }
 
-    /** Says who was first, instead of "cannot find task", to somebody who may know. */
+    /** A person reads a sentence instead of "cannot find task", and who was first if that concerns him. */
     @Override
     public TaskEntity findTaskById(String id) {
         TaskEntity task = super.findTaskById(id);
         if (task == null) {
-            Caller.at(Context.getCommandContext()).ifPresent(caller -> new GoneTask(id).tell(caller));
+            Caller.at(Context.getCommandContext()).ifPresent(caller -> {
+                throw new GoneTask(id).refusalFor(caller);
+            });
         }
         return task;
     }

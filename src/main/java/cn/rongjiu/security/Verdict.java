@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,9 +25,6 @@ record Verdict(int status, String sentence, Map<String, String> fields) {
 
     private static final Map<Integer, String> TITLES =
             Map.of(400, "请求有误", 401, "未登录", 403, "无权办理", 404, "没有找到", 409, "状态不符", 422, "无法回答", 500, "系统故障");
-
-    /** Two acted at once and this one came second. */
-    static final Verdict LATE = new Verdict(409, sentence(409));
 
     Verdict(int status, String sentence) {
         this(status, sentence, Map.of());
@@ -54,10 +50,7 @@ record Verdict(int status, String sentence, Map<String, String> fields) {
 
     private static Verdict ofEngine(Throwable cause) {
         if (cause instanceof OptimisticLockingException) {
-            return LATE;
-        }
-        if (cause instanceof TaskAlreadyClaimedException) {
-            return new Verdict(409, "此任务已由他人签收，请刷新任务列表。");
+            return new Verdict(409, sentence(409));
         }
         if (cause instanceof SuspendedEntityInteractionException) {
             return new Verdict(409, "此事项已暂停办理，恢复后方可继续。");

@@ -241,7 +241,9 @@ class TaskRoomTest {
                 .hasMessageContaining("已由张三于")
                 .hasMessageContaining("办结");
         assertThatThrownBy(() -> office.does("wang.fang", () -> tasks.complete(task)))
-                .isNotInstanceOf(Refusal.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.status()).isEqualTo(404))
+                .hasMessageContaining("没有找到这项任务");
     }
 
     @Test

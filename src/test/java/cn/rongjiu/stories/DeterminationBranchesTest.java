@@ -90,6 +90,7 @@ class DeterminationBranchesTest {
         assertThat(road.look().stateOf("李川")).isEqualTo("REDELIBERATING");
         assertThat(road.look().dueOf("giveDisciplineOpinion")).isEqualTo("2025-03-17 17:30");
         road.disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("李川");
+        assertThat(road.look().clocks()).contains("T08 STOPPED 2025-03-17");
         assertThat(rounds(road))
                 .containsExactly(
                         "DISCIPLINE 1 MITIGATE",

@@ -119,6 +119,17 @@ class StartBranchesTest {
         assertThat(road.look().chain().isSound()).isTrue();
     }
 
+    @Test
+    void review_after_a_denied_start_has_its_term_and_may_still_ask_for_the_supplement() {
+        Road road = Road.applied(procedure, "李川").accept().on("2025-03-12");
+        road.completes("chenguang", "approveStart").with("startApproved", false, "startReason", "缺少会议纪要");
+        assertThat(road.look().state()).isEqualTo("SUBMITTED");
+        assertThat(road.look().dueOf("reviewApplication")).isEqualTo("2025-03-19 17:30");
+        askForSupplement(road);
+        assertThat(road.look().open()).containsExactly("supplementApplication");
+        assertThat(road.look().clocks()).containsExactly("T01 PAUSED null", "T03 RUNNING 2025-03-26");
+    }
+
     private void askForSupplement(Road road) {
         road.completes("wangfang", "reviewApplication")
                 .with("acceptanceDecision", "SUPPLEMENT", "acceptanceReason", "缺少集体决策会议纪要");
