@@ -25,11 +25,16 @@ class GoneTask {
     }
 
     Refusal refusalFor(Caller caller) {
+        return tooLate(caller).orElseGet(() -> Refusal.unknown("没有找到这项任务，它可能已撤回，请刷新待办列表。"));
+    }
+
+    /** The sentence for somebody it concerned who came second; empty while the task is open, and for strangers. */
+    Optional<Refusal> tooLate(Caller caller) {
         HistoricTaskInstanceEntity past =
                 context.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId);
         return past != null && past.getEndTime() != null && concerned(caller, past)
-                ? Refusal.conflict(sentence(past))
-                : Refusal.unknown("没有找到这项任务，它可能已撤回，请刷新待办列表。");
+                ? Optional.of(Refusal.conflict(sentence(past)))
+                : Optional.empty();
     }
 
     private String sentence(HistoricTaskInstanceEntity past) {

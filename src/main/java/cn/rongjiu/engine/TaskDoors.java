@@ -64,8 +64,9 @@ class TaskDoors extends AuthorizationCommandChecker {
     private void enter(Caller caller, TaskEntity task) {
         if (!isCandidate(caller, task.getCandidates()) && !caller.userId().equals(task.getAssignee())) {
             // its candidates are gone too when somebody completed it between this command's two reads
-            new GoneTask(task.getId()).tell(caller);
-            throw Refusal.forbidden("您不是该任务的办理人或候选人，不能查看或办理。");
+            throw new GoneTask(task.getId())
+                    .tooLate(caller)
+                    .orElseGet(() -> Refusal.forbidden("您不是该任务的办理人或候选人，不能查看或办理。"));
         }
         if (task.getAssignee() != null && !caller.userId().equals(task.getAssignee())) {
             throw Refusal.conflict("该任务已由" + Names.of(context(), task.getAssignee()) + "签收，如需由您办理，请先请其退回。");
