@@ -35,9 +35,7 @@ final class ShowForm implements Command<VariableMap> {
             return shown;
         }
         for (FormField field : forms.schema(context, task).fields()) {
-            // a form starts empty: only what a room wants shown or prefilled goes out, never a stored answer
-            Object value =
-                    field.readOnly() || field.kind() != FormField.Kind.TEXT ? facts.shown(field.key(), step) : null;
+            Object value = field.readOnly() ? facts.fact(field.key(), step) : prefilled(field, step);
             if (value != null) {
                 put(shown, field, value);
             }
@@ -53,6 +51,11 @@ final class ShowForm implements Command<VariableMap> {
                     .forEach(name -> asked.put(name, task.getVariable(name)));
         }
         return asked;
+    }
+
+    /** A form starts empty but for what a room prefills; a stored answer never comes back into a text field. */
+    private Object prefilled(FormField field, Step step) {
+        return field.kind() == FormField.Kind.TEXT ? null : facts.shown(field.key(), step);
     }
 
     private void put(VariableMap shown, FormField field, Object value) {
