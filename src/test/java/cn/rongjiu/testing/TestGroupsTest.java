@@ -31,7 +31,7 @@ class TestGroupsTest {
     @Test
     @BrowserTest
     void chromium_shows_rare_characters() {
-        ChromeDriver browser = Browser.open();
+        ChromeDriver browser = Chromium.open();
         try {
             browser.get("data:text/html;charset=utf-8," + URLEncoder.encode("<p>容错𠮷䶮</p>", StandardCharsets.UTF_8));
 
