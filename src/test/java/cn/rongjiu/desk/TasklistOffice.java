@@ -4,10 +4,15 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -29,6 +34,29 @@ class TasklistOffice {
     /** What the server answers to a form that is sent; null lets it through. */
     static final AtomicReference<String> REFUSAL = new AtomicReference<>();
 
+    /** Whether Tasklist's texts come only when the page has asked for its filters, or not within a second. */
+    static final AtomicBoolean TEXTS_ARE_SLOW = new AtomicBoolean();
+
+    /** A step of the sample process that waits for the official. */
+    static String begin(RuntimeService runtime) {
+        REFUSAL.set(null);
+        return runtime.startProcessInstanceByKey(
+                        "sample",
+                        Map.of(
+                                "caseNumber", "RJ-2026-0017",
+                                "personName", "陈国栋",
+                                "stage", "verification",
+                                "stageName", "调查核实"))
+                .getId();
+    }
+
+    static void end(RuntimeService runtime) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("sample")
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), null));
+    }
+
     @Bean
     FilterRegistrationBean<Filter> refusals() {
         var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
@@ -41,6 +69,31 @@ class TasklistOffice {
         });
         registration.addUrlPatterns("/camunda/api/engine/*");
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> slowTexts() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            String path = ((HttpServletRequest) request).getRequestURI();
+            if (TEXTS_ARE_SLOW.get() && path.endsWith("/locales/zh.json")) {
+                await(drawn);
+            }
+            chain.doFilter(request, response);
+            if (TEXTS_ARE_SLOW.get() && path.contains("/filter")) {
+                drawn.countDown();
+            }
+        });
+        registration.addUrlPatterns("/camunda/*");
+        return registration;
+    }
+
+    private static void await(CountDownLatch drawn) {
+        try {
+            drawn.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

@@ -1,28 +1,19 @@
 package cn.rongjiu.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A Chinese official's browser, without a window. */
+/** A Chinese official's browser, without a window and with an empty profile; the caller quits it. */
 public final class Chromium {
 
-    public static final String MISSING = "set CHROMIUM_BIN, or put chromium and chromedriver on the PATH";
-
     private Chromium() {}
-
-    public static boolean isThere() {
-        return binary().isPresent() && onPath("chromedriver").isPresent();
-    }
 
     public static ChromeDriver open() {
         ChromeOptions options = new ChromeOptions()
@@ -30,19 +21,24 @@ public final class Chromium {
                         "--headless=new",
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--disable-dev-shm-usage",
                         "--disable-quic",
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
                         "--window-size=1600,1000");
-        options.setBinary(binary().orElseThrow());
+        options.setBinary(TestGroup.chromium().orElseThrow().toFile());
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(onPath("chromedriver").orElseThrow())
-                .withEnvironment(Map.of("TZ", "Asia/Shanghai"))
-                .build();
-        return new ChromeDriver(service, options);
+        return new ChromeDriver(service(), options);
+    }
+
+    /** Selenium would download a driver; Debian's comes with its Chromium. */
+    private static ChromeDriverService service() {
+        ChromeDriverService.Builder builder =
+                new ChromeDriverService.Builder().withEnvironment(Map.of("TZ", "Asia/Shanghai"));
+        TestGroup.onPath("chromedriver").map(Path::toFile).ifPresent(builder::usingDriverExecutable);
+        return builder.build();
     }
 
     /** Keeps what the browser shows as target/screenshots/name.png. */
@@ -54,19 +50,5 @@ public final class Chromium {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<File> binary() {
-        return Optional.ofNullable(System.getenv("CHROMIUM_BIN"))
-                .map(File::new)
-                .filter(File::canExecute)
-                .or(() -> onPath("chromium"));
-    }
-
-    private static Optional<File> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(directory -> new File(directory, program))
-                .filter(File::canExecute)
-                .findFirst();
     }
 }

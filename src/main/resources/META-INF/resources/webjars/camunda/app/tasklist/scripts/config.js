@@ -16,6 +16,7 @@ export default {
     fallbackLocale: 'zh'
   },
   customScripts: [
+    'plugin/texts',
     'plugin/dates',
     'plugin/form-texts',
     'plugin/server-texts',
