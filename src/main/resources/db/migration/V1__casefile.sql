@@ -47,8 +47,7 @@ create table rj_case_item (
   investigation_round int not null,
   code varchar(16) not null,
   standing varchar(16) not null,
-  constraint pk_rj_case_item primary key (item_id),
-  constraint fk_rj_case_item_case foreign key (case_number) references rj_case (case_number)
+  constraint pk_rj_case_item primary key (item_id)
 ) ${table_options};
 
 create table rj_text (

@@ -38,10 +38,10 @@ public class Investigators {
     /** Why these people cannot investigate the case together, as a sentence; empty when they can. */
     public Optional<String> objection(String caseNumber, List<String> userIds) {
         if (new HashSet<>(userIds).size() < userIds.size()) {
-            return Optional.of("同一人不能重复指定为调查人员。");
+            return Optional.of("同一人不能重复指定为调查核实人员。");
         }
         if (userIds.size() < rules.minInvestigators()) {
-            return Optional.of("调查人员不得少于" + rules.minInvestigators() + "人。");
+            return Optional.of("调查核实人员不得少于" + rules.minInvestigators() + "人。");
         }
         return userIds.stream()
                 .flatMap(user -> objection(caseNumber, user).stream())
@@ -60,7 +60,7 @@ public class Investigators {
             throw Refusal.because(sentence);
         });
         if (!active(caseNumber).isEmpty()) {
-            throw Refusal.conflict("本案已指定调查人员，更换请通过回避程序办理。");
+            throw Refusal.conflict("本案已指定调查核实人员，更换请通过回避程序办理。");
         }
         for (String user : userIds) {
             int ordinal = userIds.indexOf(user) + 1;
@@ -92,7 +92,7 @@ public class Investigators {
     @Transactional
     public void replace(String caseNumber, String oldUser, String newUser) {
         if (active(caseNumber).contains(newUser)) {
-            throw Refusal.because("接替人员已经是本案调查人员，请另行指定。");
+            throw Refusal.because("接替人员已经是本案调查核实人员，请另行指定。");
         }
         objection(caseNumber, newUser).ifPresent(sentence -> {
             throw Refusal.because(sentence);
@@ -100,7 +100,7 @@ public class Investigators {
         Investigator old = mapper.all(caseNumber).stream()
                 .filter(i -> i.userId().equals(oldUser))
                 .findFirst()
-                .orElseThrow(() -> Refusal.because("被接替的人员不是本案调查人员。"));
+                .orElseThrow(() -> Refusal.because("被接替的人员不是本案调查核实人员。"));
         mapper.replaced(caseNumber, oldUser, newUser);
         mapper.insert(new Investigator(caseNumber, newUser, old.isLead(), old.ordinal(), time.today(), null, true));
         tasks.getObject().admit(caseNumber, Duties.sharedByInvestigators(old.isLead()), newUser);

@@ -19,6 +19,10 @@ interface CaseFileMapper {
                     #{receivedOn}, #{state}, #{custodian}, #{openedAt})""")
     void insert(CaseFile file);
 
+    /** Locks the case until the step commits: its persons move one after the other. */
+    @Select("select case_number from rj_case where case_number = #{caseNumber} for update")
+    String lock(String caseNumber);
+
     @Select("select * from rj_case where case_number = #{caseNumber}")
     CaseFile find(String caseNumber);
 

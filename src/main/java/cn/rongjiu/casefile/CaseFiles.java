@@ -74,13 +74,15 @@ public class CaseFiles {
     }
 
     public void movePerson(String personId, CaseState state) {
+        String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.movePerson(personId, state);
-        followPersons(person(personId).caseNumber());
+        followPersons(caseNumber);
     }
 
     public void decide(String personId, Grade grade) {
+        String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.grade(personId, CaseState.decided(grade), grade);
-        followPersons(person(personId).caseNumber());
+        followPersons(caseNumber);
     }
 
     /** The case stands where all its persons stand; while they stand apart it stays where it was. */

@@ -12,7 +12,7 @@ public enum CaseState {
     HEARING("听取申辩中"),
     DELIBERATING("认定中"),
     REDELIBERATING("复议中"),
-    ESCALATED("报党委(党组)决定"),
+    ESCALATED("报党委（党组）决定"),
     DECIDED_EXEMPT("认定免予"),
     DECIDED_MITIGATE("认定减轻"),
     DECIDED_LIGHTER("认定从轻"),

@@ -71,7 +71,7 @@ class CasePapers {
     Clocks clocks(OpenCase open) {
         String number = open.file().caseNumber();
         List<ClockLine> lines = clocks.standing(number).stream()
-                .filter(clock -> open.concerns(clock.personId()))
+                .filter(clock -> open.concerns(clock.personId()) && isShown(open, clock.code()))
                 .map(clock -> new ClockLine(
                         clock.code(),
                         clock.name(),
@@ -85,7 +85,7 @@ class CasePapers {
                         clock.lapsed()))
                 .toList();
         List<ClockEntry> ledger = clocks.ledger(number).stream()
-                .filter(row -> open.concerns(row.personId()))
+                .filter(row -> open.concerns(row.personId()) && isShown(open, row.code()))
                 .map(row -> new ClockEntry(
                         row.code(),
                         row.personId(),
@@ -97,6 +97,10 @@ class CasePapers {
                         open.reading().isOwn() ? null : row.reason()))
                 .toList();
         return new Clocks(lines, ledger);
+    }
+
+    private static boolean isShown(OpenCase open, String term) {
+        return !open.reading().isOwn() || ForParties.isShown(term);
     }
 
     List<DocumentLine> documents(OpenCase open) {

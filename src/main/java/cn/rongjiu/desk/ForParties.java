@@ -48,6 +48,11 @@ final class ForParties {
                 grade);
     }
 
+    /** That the bodies had to meet again is theirs to know: T08 tells it. */
+    static boolean isShown(String term) {
+        return !"T08".equals(term);
+    }
+
     /** @param about the person the document concerns, null for the case as a whole */
     static boolean isShown(RegisteredDocument document, Person about) {
         boolean unserved = about != null && about.state() != CaseState.SERVED;

@@ -8,6 +8,7 @@ import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.document.RegisteredDocument;
 import cn.rongjiu.notice.Notices;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -47,43 +48,34 @@ class InformOfDecision implements JavaDelegate {
         Person person = files.person((String) execution.getVariable(DeterminationProcess.PERSON));
         Determination decision = mapper.newest(person.personId());
         String document = number(decision);
-        String reason = texts.newest(person.caseNumber(), person.personId(), "decisionReason")
-                .orElse("");
+        Map<String, Object> decided = new HashMap<>(Map.of(
+                "documentNumber", document,
+                "decidedOn", decision.decidedOn(),
+                "reason", reason(person),
+                "reviewTerm", deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
         if (decision.verdict().tolerates()) {
-            send(
-                    person,
-                    "decision-tolerated",
-                    Map.of(
-                            "documentNumber", document,
-                            "decidedOn", decision.decidedOn(),
-                            "grade", decision.verdict().label(),
-                            "reason", reason,
-                            "reviewTerm",
-                                    deadlines
-                                            .term(DeterminationProcess.REVIEW_TERM)
-                                            .label()));
-        } else {
-            send(
-                    person,
-                    "decision-refused",
-                    Map.of(
-                            "documentNumber",
-                            document,
-                            "decidedOn",
-                            decision.decidedOn(),
-                            "reason",
-                            reason,
-                            "reviewTerm",
-                            deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
+            decided.put("grade", decision.verdict().label());
         }
-        send(
-                person,
-                "decision-served",
-                Map.of(
-                        "documentNumber", document,
-                        "servedOn", decision.servedOn(),
-                        "dueOn",
-                                clock.dueOn(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM)));
+        send(person, decision.verdict().tolerates() ? "decision-tolerated" : "decision-refused", decided);
+        Map<String, Object> served = Map.of(
+                "documentNumber", document,
+                "servedOn", decision.servedOn(),
+                "dueOn", clock.dueOn(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM));
+        send(person, "decision-served", served);
+        tellApplicant(person, served);
+    }
+
+    /** Who applied for somebody else learns that the decision is served, not its reasons (P8, E7). */
+    private void tellApplicant(Person person, Map<String, Object> served) {
+        String applicant = files.get(person.caseNumber()).applicant();
+        if (!applicant.equals(files.informedFor(person))) {
+            notices.send("decision-served", person.caseNumber(), person.personId(), applicant, served);
+        }
+    }
+
+    private String reason(Person person) {
+        return texts.newest(person.caseNumber(), person.personId(), "decisionReason")
+                .orElse("");
     }
 
     private void send(Person person, String template, Map<String, ?> values) {

@@ -29,7 +29,7 @@ class OpenNextRound implements JavaDelegate {
         int round = ((Number) execution.getVariable(DeterminationProcess.INVESTIGATION_ROUND)).intValue();
         files.movePerson(personId, CaseState.INVESTIGATING);
         clock.stop(number, personId, DeterminationProcess.DELIBERATION_TERM, time.today(), "退回补充核实");
-        clock.start(number, null, "T04", time.today(), "退回补充核实");
+        clock.start(number, personId, "T04", time.today(), "退回补充核实");
         execution.setVariable(DeterminationProcess.INVESTIGATION_ROUND, round + 1);
     }
 }

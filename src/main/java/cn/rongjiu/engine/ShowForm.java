@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /** What a task's form shows when it is opened: facts and prefilled rows of its own fields, and nothing else. */
@@ -58,12 +59,18 @@ final class ShowForm implements Command<VariableMap> {
         return field.kind() == FormField.Kind.TEXT ? null : facts.shown(field.key(), step);
     }
 
+    private static TypedValue typed(Object value) {
+        return value instanceof Boolean flag
+                ? Variables.booleanValue(flag)
+                : Variables.stringValue(String.valueOf(value));
+    }
+
     private void put(VariableMap shown, FormField field, Object value) {
         if (field.kind() == FormField.Kind.ROWS || field.kind() == FormField.Kind.CHOICES) {
             shown.putValueTyped(
                     field.key(), SpinValues.jsonValue(plain.write(value)).create());
         } else {
-            shown.put(field.key(), value);
+            shown.putValueTyped(field.key(), typed(value));
         }
     }
 }

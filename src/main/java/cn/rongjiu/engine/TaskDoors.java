@@ -58,7 +58,14 @@ class TaskDoors extends AuthorizationCommandChecker {
     }
 
     private void read(TaskEntity task) {
-        caller().filter(caller -> !caller.oversees()).ifPresent(caller -> enter(caller, task));
+        caller().ifPresent(caller -> {
+            if (caller.oversees()) {
+                // watching over all cases ends at one's own
+                keepOut(caller, task);
+            } else {
+                enter(caller, task);
+            }
+        });
     }
 
     private void enter(Caller caller, TaskEntity task) {
@@ -71,6 +78,10 @@ class TaskDoors extends AuthorizationCommandChecker {
         if (task.getAssignee() != null && !caller.userId().equals(task.getAssignee())) {
             throw Refusal.conflict("该任务已由" + Names.of(context(), task.getAssignee()) + "签收，如需由您办理，请先请其退回。");
         }
+        keepOut(caller, task);
+    }
+
+    private void keepOut(Caller caller, TaskEntity task) {
         forbidden(caller, CasePlace.of(task)).ifPresent(sentence -> {
             throw Refusal.forbidden(sentence);
         });

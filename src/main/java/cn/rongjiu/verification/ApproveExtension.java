@@ -34,11 +34,20 @@ class ApproveExtension implements HumanStep {
             return;
         }
         String number = approval.step().caseNumber();
+        String personId = approval.step().personId();
         String reason = approval.text("extensionReason");
-        clock.extend(number, null, VerificationProcess.INVESTIGATION_TERM, time.today(), reason);
-        documents.register("W16", number, null, "存卷", time.today());
-        Map<String, Object> values =
-                Map.of("reason", reason, "dueOn", clock.dueOn(number, null, VerificationProcess.INVESTIGATION_TERM));
-        files.informed(number).forEach(account -> notices.send("extension-approved", number, null, account, values));
+        clock.extend(number, personId, VerificationProcess.INVESTIGATION_TERM, time.today(), reason);
+        documents.register(
+                "W16", number, personId, "存卷", time.today(), approval.step().taskId());
+        Map<String, Object> values = Map.of(
+                "reason", reason, "dueOn", clock.dueOn(number, personId, VerificationProcess.INVESTIGATION_TERM));
+        files.informed(number)
+                .forEach(account -> notices.send(
+                        "extension-approved",
+                        number,
+                        personId,
+                        account,
+                        values,
+                        approval.step().taskId()));
     }
 }

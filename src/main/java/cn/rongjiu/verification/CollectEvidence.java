@@ -4,7 +4,9 @@ import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
+import cn.rongjiu.engine.Step;
 import cn.rongjiu.engine.Submission;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** P4: evidence for and against goes on file (W14); T04 may be extended once (T05). */
@@ -22,7 +24,7 @@ class CollectEvidence implements HumanStep {
     @Override
     public void check(Submission evidence, Sentences sentences) {
         if (evidence.flag("extensionRequested")) {
-            sentences.addIf(wasExtended(evidence.step().caseNumber()), "extensionRequested", "核实期限只能延长一次，本案已经延长过。");
+            sentences.addIf(wasExtended(evidence.step()), "extensionRequested", "核实期限只能延长一次，本案已经延长过。");
             sentences.addIf(!evidence.has("extensionRequestedReason"), "extensionRequestedReason", "申请延期的必须写明理由。");
         }
     }
@@ -33,14 +35,17 @@ class CollectEvidence implements HumanStep {
             documents.register(
                     "W14",
                     evidence.step().caseNumber(),
-                    null,
+                    evidence.step().personId(),
                     "存卷",
                     time.today(),
                     evidence.step().taskId());
         }
     }
 
-    private boolean wasExtended(String caseNumber) {
-        return documents.of(caseNumber).stream().anyMatch(d -> "W16".equals(d.code()));
+    /** One extension a clock: the case's own, or that of the person whose report was returned. */
+    private boolean wasExtended(Step step) {
+        return documents.of(step.caseNumber()).stream()
+                .filter(d -> Objects.equals(d.personId(), step.personId()))
+                .anyMatch(d -> "W16".equals(d.code()));
     }
 }

@@ -48,13 +48,17 @@ class DecideRecusal implements HumanStep {
     @Override
     public void keep(Submission decision) {
         Step step = decision.step();
+        String investigator = (String) step.variables().apply(VerificationProcess.INVESTIGATOR);
         recusals.decide(
                 step.caseNumber(),
-                (String) step.variables().apply(VerificationProcess.INVESTIGATOR),
+                investigator,
                 RecusalGround.valueOf((String) step.variables().apply("recusalGround")),
                 decision.text("recusalReason"),
                 decision.actor(),
                 decision.flag("recusalGranted"));
+        if (decision.flag("recusalGranted")) {
+            investigators.replace(step.caseNumber(), investigator, decision.text("replacementInvestigator"));
+        }
         documents.register("W11", step.caseNumber(), null, "存卷", time.today(), step.taskId());
     }
 }

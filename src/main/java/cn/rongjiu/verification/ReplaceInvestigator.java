@@ -1,21 +1,18 @@
 package cn.rongjiu.verification;
 
-import cn.rongjiu.authority.Investigators;
 import cn.rongjiu.notice.Notices;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** P3: the replacement takes the place of the recused and files his own statement next. */
+/** P3: the recused learns that he is replaced; the replacement files his own statement next. */
 @Component("replaceInvestigator")
 class ReplaceInvestigator implements JavaDelegate {
 
-    private final Investigators investigators;
     private final Notices notices;
 
-    ReplaceInvestigator(Investigators investigators, Notices notices) {
-        this.investigators = investigators;
+    ReplaceInvestigator(Notices notices) {
         this.notices = notices;
     }
 
@@ -24,7 +21,6 @@ class ReplaceInvestigator implements JavaDelegate {
         String number = execution.getProcessBusinessKey();
         String recused = (String) execution.getVariable(VerificationProcess.INVESTIGATOR);
         String replacement = (String) execution.getVariable("replacementInvestigator");
-        investigators.replace(number, recused, replacement);
         notices.send(
                 "recusal-decided",
                 number,

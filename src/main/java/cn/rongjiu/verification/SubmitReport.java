@@ -34,8 +34,13 @@ class SubmitReport implements HumanStep {
         String number = report.step().caseNumber();
         LocalDate today = time.today();
         documents.register(
-                "W15", number, null, "纪检监察机关、组织部门", today, report.step().taskId());
-        clock.stop(number, null, VerificationProcess.INVESTIGATION_TERM, today, "提交报告");
+                "W15",
+                number,
+                report.step().personId(),
+                "纪检监察机关、组织部门",
+                today,
+                report.step().taskId());
+        clock.stop(number, report.step().personId(), VerificationProcess.INVESTIGATION_TERM, today, "提交报告");
         for (String id : persons.read((String) report.step().variables().apply("personIds"))) {
             if (files.person(id).state() == CaseState.DELIBERATING) {
                 files.move(number, CaseState.DELIBERATING);

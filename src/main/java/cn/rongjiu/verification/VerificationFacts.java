@@ -51,7 +51,7 @@ class VerificationFacts implements Facts {
         return switch (key) {
             case "recusalSummary" -> recusal(step);
             case "extensionSummary" ->
-                "核实期限至 " + clock.dueOn(step.caseNumber(), null, VerificationProcess.INVESTIGATION_TERM);
+                "核实期限至 " + clock.dueOn(step.caseNumber(), step.personId(), VerificationProcess.INVESTIGATION_TERM);
             case "extensionRequest" -> text(step, "extensionRequestedReason");
             case "ratingSummary" -> sheets.newest(step.personId());
             case "ratingsSummary" ->

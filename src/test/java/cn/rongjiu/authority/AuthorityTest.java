@@ -114,7 +114,7 @@ class AuthorityTest {
 
     @Test
     void at_least_two_different_investigators_who_are_no_party_are_appointed() {
-        assertThat(investigators.objection(CASE, List.of("liu.min"))).contains("调查人员不得少于2人。");
+        assertThat(investigators.objection(CASE, List.of("liu.min"))).contains("调查核实人员不得少于2人。");
         assertThat(investigators.objection(CASE, List.of("liu.min", "liu.min"))).isPresent();
         assertThat(investigators.objection(CASE, List.of("liu.min", "zhao.yun")))
                 .get()

@@ -151,7 +151,8 @@ class JourneyBrowserTest {
                 .isZero();
         tasklist.signIn("lichuan", Officials.PASSWORD);
         tasklist.visit("/cases/" + number);
-        assertThat(tasklist.browser().findElement(By.tagName("main")).getText()).contains("李川", "免予", FACTS.split("\n")[1]);
+        assertThat(tasklist.browser().findElement(By.tagName("main")).getText())
+                .contains("李川", "免予", FACTS.split("\n")[1]);
         tasklist.shoot("journey-6-case-file");
     }
 }

@@ -95,7 +95,10 @@ class TasklistBrowserTest {
         try {
             TasklistPage first = new TasklistPage(fresh, TasklistBrowser.address(environment));
             first.signIn(TasklistOffice.OFFICIAL, TasklistOffice.PASSWORD);
-            String task = tasks.createTaskQuery().processInstanceId(process).singleResult().getId();
+            String task = tasks.createTaskQuery()
+                    .processInstanceId(process)
+                    .singleResult()
+                    .getId();
             TasklistOffice.TEXTS_ARE_SLOW.set(true);
             first.visit(Tasklist.TASK + task);
             first.sight().see(By.cssSelector(".task-details .fjs-form"));
