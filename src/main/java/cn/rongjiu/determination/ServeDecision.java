@@ -10,6 +10,7 @@ import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** P8: service is proven (W25); who refuses to sign is served before two witnesses (E36). T15 begins. */
@@ -36,10 +37,7 @@ class ServeDecision implements HumanStep {
         LocalDate decided = mapper.newest(service.step().personId()).decidedOn();
         sentences.addIf(on.isAfter(time.today()), "servedOn", "“送达日期”不能晚于今天。");
         sentences.addIf(on.isBefore(decided), "servedOn", "“送达日期”不能早于决定日期（%s）。".formatted(decided));
-        sentences.addIf(
-                service.flag("refusedToSign") && service.text("witnesses").split("[、，,]").length < 2,
-                "witnesses",
-                "拒绝签收的，须写明二名见证人，用顿号分开。");
+        sentences.addIf(service.flag("refusedToSign") && witnesses(service) < 2, "witnesses", "拒绝签收的，须写明二名见证人，用顿号分开。");
     }
 
     @Override
@@ -62,6 +60,12 @@ class ServeDecision implements HumanStep {
                 String.valueOf(determination.investigationRound()));
         clock.stop(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "已送达");
         clock.start(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM, on, "已送达");
+    }
+
+    private static long witnesses(Submission service) {
+        return Arrays.stream(service.text("witnesses").split("[、，,]"))
+                .filter(name -> !name.isBlank())
+                .count();
     }
 
     private LocalDate servedOn(Submission service) {

@@ -88,12 +88,16 @@ final class DoorRules {
             .flatMap(rules -> rules)
             .toList();
 
-    /** Who looks after the running procedure lets a failed step try again, now or later. */
+    /** Nobody, not even the administrator: a case is opened by its form alone, which gives it its number. */
+    static final List<Rule> NOBODY = List.of(post("process-definition/**/start"));
+
+    /** Who looks after the running procedure lets a failed step try again, now or later, or gives a task to another. */
     static final List<Rule> SUPERVISOR = List.of(
             put("job/*/retries"),
             put("job/*/duedate"),
             post("job/*/duedate/recalculate"),
-            put("job-definition/*/retries"));
+            put("job-definition/*/retries"),
+            post("task/*/assignee"));
 
     private DoorRules() {}
 }

@@ -203,6 +203,19 @@ class TaskRoomTest {
     }
 
     @Test
+    void a_supervisor_gives_the_task_of_somebody_absent_to_somebody_else() {
+        String task = id("ofBody");
+        office.does("zhang.san", () -> tasks.claim(task, "zhang.san"));
+        assertThatThrownBy(() -> office.does("wang.fang", () -> tasks.setAssignee(task, "wang.fang")))
+                .isInstanceOf(Refusal.class);
+
+        office.does("guan.yu", () -> tasks.setAssignee(task, "li.si"));
+
+        assertThat(seen("li.si", q -> q)).containsExactly("ofBody");
+        assertThat(seen("zhang.san", q -> q)).isEmpty();
+    }
+
+    @Test
     void a_supervisor_reads_but_does_not_work() {
         String task = id("ofBody");
         office.does(
