@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -40,7 +41,8 @@ class OperatorActions extends AbstractProcessEnginePlugin implements HistoryEven
     public void handleEvent(HistoryEvent event) {
         if (event instanceof UserOperationLogEntryEventEntity done
                 && done.getUserId() != null
-                && BY_HAND.contains(done.getCategory())) {
+                && BY_HAND.contains(done.getCategory())
+                && !isApplication(done)) {
             events.publishEvent(new CaseEvent(
                     caseNumber(done),
                     null,
@@ -54,6 +56,12 @@ class OperatorActions extends AbstractProcessEnginePlugin implements HistoryEven
     @Override
     public void handleEvents(List<HistoryEvent> events) {
         events.forEach(this::handleEvent);
+    }
+
+    /** Who starts a process files an application; that is told as his step. */
+    private static boolean isApplication(UserOperationLogEntryEventEntity done) {
+        return EntityTypes.PROCESS_INSTANCE.equals(done.getEntityType())
+                && UserOperationLogEntry.OPERATION_TYPE_CREATE.equals(done.getOperationType());
     }
 
     private static String caseNumber(UserOperationLogEntryEventEntity done) {
