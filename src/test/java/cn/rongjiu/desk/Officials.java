@@ -63,8 +63,7 @@ class Officials {
     /** From the accepted application to the report that both bodies decide on. */
     void investigate(String number) {
         does("chenguang", "approveStart", number, Map.of("startApproved", true));
-        does(
-                "chenguang", "appointInvestigators", number, Map.of("investigators", List.of("zhaolei", "qianyu")));
+        does("chenguang", "appointInvestigators", number, Map.of("investigators", List.of("zhaolei", "qianyu")));
         does("zhaolei", "declareRecusal", number, Map.of("recusalGround", "NONE"));
         does("qianyu", "declareRecusal", number, Map.of("recusalGround", "NONE"));
         does("zhaolei", "collectEvidence", number, Map.of("evidence", "局长办公会会议纪要、补正材料"));
@@ -76,8 +75,7 @@ class Officials {
 
     void does(String who, String step, String number, Map<String, Object> values) {
         stage.as(who, () -> {
-            String task = tasks
-                    .createTaskQuery()
+            String task = tasks.createTaskQuery()
                     .processInstanceBusinessKey(number)
                     .taskDefinitionKey(step)
                     .listPage(0, 1)
