@@ -66,6 +66,10 @@ public final class FormPage {
         control(label, "input[type=checkbox]").click();
     }
 
+    public boolean isTicked(String label) {
+        return control(label, "input[type=checkbox]").isSelected();
+    }
+
     /** What stands in a text field, text area or number. */
     public String value(String label) {
         return control(label, "input, textarea").getDomProperty("value");
