@@ -29,7 +29,7 @@ public class Refusal extends BadUserRequestException {
 
     /** One sentence a field (HTTP 400); keys are field keys of the form, values sentences that name the field. */
     public static Refusal ofFields(Map<String, String> sentences) {
-        return new Refusal(400, String.join("；", sentences.values()), sentences);
+        return new Refusal(400, String.join("", sentences.values()), sentences);
     }
 
     /** This person may not do this (HTTP 403). */

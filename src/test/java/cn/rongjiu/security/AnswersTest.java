@@ -34,7 +34,7 @@ class AnswersTest {
             HttpResponse<String> answer = chen().call("POST", root + "task/" + task + "/" + door, "{\"variables\":{}}");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body())
-                    .isEqualTo("{\"type\":\"Refusal\",\"message\":\"请填写事项。；请填写事实经过。\","
+                    .isEqualTo("{\"type\":\"Refusal\",\"message\":\"请填写事项。请填写事实经过。\","
                             + "\"fields\":{\"matter\":\"请填写事项。\",\"facts\":\"请填写事实经过。\"}}");
         }
     }
