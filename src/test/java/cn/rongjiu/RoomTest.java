@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 
 /** A room in the running application, on one H2 database in memory that all tests with this annotation share. */
 @Target(ElementType.TYPE)
@@ -12,10 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:rooms;DB_CLOSE_DELAY=-1",
-            "spring.flyway.placeholders.table_options=",
-            "spring.flyway.baseline-on-migrate=true",
-            "spring.flyway.baseline-version=0",
-            "camunda.bpm.database.schema-update=true",
-            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.job-execution.enabled=false"
         })
+@ActiveProfiles("test")
 public @interface RoomTest {}
