@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads every file of the procedure as the engine would, before anything is deployed. */
@@ -15,11 +18,13 @@ class ProcedureCheck {
     private final DiagramCheck diagrams;
     private final DecisionCheck decisions;
     private final FormCheck forms = new FormCheck();
+    private final ReferenceCheck references;
 
-    ProcedureCheck(ProcessEngineConfigurationImpl engine) {
+    ProcedureCheck(ProcessEngineConfigurationImpl engine, BeanFactory beans) {
         this.engine = engine;
         this.diagrams = new DiagramCheck(engine);
         this.decisions = new DecisionCheck(engine);
+        this.references = new ReferenceCheck(beans);
     }
 
     List<Fault> faults(Map<String, byte[]> files) {
@@ -29,7 +34,17 @@ class ProcedureCheck {
         List<Fault> faults = new ArrayList<>();
         readings.forEach(reading -> faults.addAll(reading.faults()));
         faults.addAll(twins(readings));
-        return faults;
+        // what a broken file would have offered cannot be told apart from what is missing
+        return faults.isEmpty() ? dangling(files, readings) : faults;
+    }
+
+    private List<Fault> dangling(Map<String, byte[]> files, List<Reading> readings) {
+        Set<String> keys =
+                readings.stream().flatMap(reading -> reading.keys().stream()).collect(Collectors.toSet());
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .flatMap(file -> references.faults(file.getKey(), file.getValue(), keys).stream())
+                .toList();
     }
 
     private Reading read(String name, byte[] bytes) {

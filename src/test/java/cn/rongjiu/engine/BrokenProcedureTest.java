@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,29 @@ class BrokenProcedureTest {
         sample.change("bpmn/sample-case.bpmn", " camunda:formRefBinding=\"deployment\"", "");
 
         assertThat(refused().what()).contains("flow_toEnd").contains("sampleStep");
+    }
+
+    @Test
+    void a_form_that_a_diagram_names_and_nobody_wrote_is_missed_before_the_first_case() throws IOException {
+        sample.change("bpmn/sample-case.bpmn", "camunda:formRef=\"sample-step\"", "camunda:formRef=\"sample-stepp\"");
+
+        assertThat(refused().what()).contains("bpmn/sample-case.bpmn 元素 sampleStep：没有编号为“sample-stepp”的表单");
+    }
+
+    @Test
+    void a_misspelt_bean_is_missed_before_the_first_case() {
+        byte[] diagram = Bpmn.convertToString(Bpmn.createExecutableProcess("letters")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .serviceTask("sendLetter")
+                        .camundaDelegateExpression("${nobodyWroteThis}")
+                        .endEvent()
+                        .done())
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(check.faults(Map.of("bpmn/letters.bpmn", diagram)))
+                .extracting(Fault::sentence)
+                .containsExactly("bpmn/letters.bpmn 元素 sendLetter：没有名为“nobodyWroteThis”的处理程序，请核对拼写");
     }
 
     @Test

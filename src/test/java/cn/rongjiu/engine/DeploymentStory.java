@@ -84,15 +84,18 @@ interface DeploymentStory {
     @Test
     default void deleted_file_makes_a_new_deployment_without_it(@TempDir Path folder) throws IOException {
         SampleProcedure sample = SampleProcedure.copiedTo(folder);
+        Files.writeString(
+                folder.resolve("forms/spare.form"),
+                Files.readString(folder.resolve("forms/sample-step.form")).replace("sample-step", "spare"));
         deploy(sample.files());
         makeOlder();
-        sample.delete("config/decisions/sample-grade.dmn");
+        sample.delete("forms/spare.form");
         deploy(sample.files());
 
         assertThat(deployments()).isEqualTo(2);
         assertThat(repository().getDeploymentResourceNames(newest()))
                 .contains("bpmn/sample-case.bpmn")
-                .doesNotContain("decisions/sample-grade.dmn");
+                .doesNotContain("forms/spare.form");
     }
 
     @Test
