@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -200,6 +201,22 @@ class TaskRoomTest {
                         .singleResult()
                         .getAssignee())
                 .isEqualTo("li.si");
+    }
+
+    @Test
+    void an_official_finds_what_he_finished_and_nobody_elses() {
+        String task = id("ofBody");
+        office.does("zhang.san", () -> tasks.claim(task, "zhang.san"));
+        office.does("zhang.san", () -> tasks.complete(task));
+
+        assertThat(finished("zhang.san")).containsExactly("ofBody");
+        assertThat(finished("li.si")).isEmpty();
+    }
+
+    private List<String> finished(String user) {
+        return office.as(user, () -> history.createHistoricTaskInstanceQuery().finished().list().stream()
+                .map(HistoricTaskInstance::getTaskDefinitionKey)
+                .toList());
     }
 
     @Test
