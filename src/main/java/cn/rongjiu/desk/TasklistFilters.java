@@ -20,14 +20,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The four lists an official works from, created at the first start and readable by everybody; what an administrator
- * changes in them later stays. Whom a list shows what is decided elsewhere: each person sees only his own tasks.
- * What a card says of the case is drawn by the page, since the engine shows a filter's variables only to those who may
- * read whole process instances.
+ * changes in them later stays. Whom a list shows what is decided elsewhere: each person sees only his own tasks, and of
+ * their variables only those that stand on the card.
  */
 @Component
 class TasklistFilters implements ApplicationRunner {
-
-    // the engine evaluates exactly these texts and no other
 
     /** What a card shows beside the name of the step and its due date. */
     private static final List<Map<String, String>> ON_CARD = List.of(

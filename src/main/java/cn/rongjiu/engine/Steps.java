@@ -30,9 +30,4 @@ final class Steps {
         }
         return camel.toString();
     }
-
-    /** giveDisciplineOpinion → give-discipline-opinion. */
-    static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
 }

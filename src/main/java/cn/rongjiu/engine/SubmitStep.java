@@ -29,11 +29,6 @@ final class SubmitStep implements Command<VariableMap>, Repeatable {
             return pass(submitted, context);
         }
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
-        String actor = context.getAuthenticatedUserId();
-        if (task.getAssignee() == null && actor != null) {
-            // who did it must be read from the history of the task, claimed or not
-            task.setAssignee(actor);
-        }
         Step step = Steps.of(task);
         return pass(desk.take(step, task.getName(), forms.schema(context, task), submitted), context);
     }
