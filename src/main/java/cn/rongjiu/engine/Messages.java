@@ -1,7 +1,6 @@
 package cn.rongjiu.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,22 +29,21 @@ public class Messages {
      */
     @Transactional
     public boolean tell(String message, String caseNumber, String personId, Map<String, Object> values) {
-        MessageCorrelationBuilder correlation = runtime.getObject()
+        return system.call(() -> personId == null
+                ? reaches(waiting(message, caseNumber, values))
+                : reaches(waiting(message, caseNumber, values).processInstanceVariableEquals("personId", personId))
+                        || reaches(waiting(message, caseNumber, values).localVariableEquals("personId", personId)));
+    }
+
+    private MessageCorrelationBuilder waiting(String message, String caseNumber, Map<String, Object> values) {
+        return runtime.getObject()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
                 .setVariablesToTriggeredScope(values);
-        if (personId != null) {
-            correlation.localVariableEquals("personId", personId);
-        }
-        return system.call(() -> correlated(correlation));
     }
 
-    private static boolean correlated(MessageCorrelationBuilder correlation) {
-        try {
-            correlation.correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException nothingWaits) {
-            return false;
-        }
+    /** All at once, since correlating with nobody would throw and spoil the caller's transaction. */
+    private static boolean reaches(MessageCorrelationBuilder correlation) {
+        return !correlation.correlateAllWithResult().isEmpty();
     }
 }
