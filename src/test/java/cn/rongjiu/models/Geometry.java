@@ -14,11 +14,15 @@ final class Geometry {
 
     private Geometry() {}
 
-    static boolean crosses(List<double[]> points, Bounds bounds) {
+    static boolean crosses(BpmnEdge edge, Bounds bounds) {
+        return segments(edge).anyMatch(line -> line.intersects(inside(bounds)));
+    }
+
+    static Stream<Line2D> segments(BpmnEdge edge) {
+        List<double[]> points = Edges.points(edge);
         return IntStream.range(1, points.size())
                 .mapToObj(i -> new Line2D.Double(
-                        points.get(i - 1)[0], points.get(i - 1)[1], points.get(i)[0], points.get(i)[1]))
-                .anyMatch(line -> line.intersects(inside(bounds)));
+                        points.get(i - 1)[0], points.get(i - 1)[1], points.get(i)[0], points.get(i)[1]));
     }
 
     static Rectangle2D inside(Bounds bounds) {
