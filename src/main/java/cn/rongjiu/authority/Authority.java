@@ -101,6 +101,7 @@ public class Authority implements TaskAuthority {
                 .forEach(parties::add);
         cases.find(caseNumber)
                 .map(CaseFile::applicant)
+                .filter(applicant -> !parties.contains(applicant))
                 .filter(applicant -> !people.membersOf("intake").contains(applicant))
                 .ifPresent(parties::add);
         return parties;

@@ -24,6 +24,13 @@ interface ParticipationMapper {
               and role = #{role} and investigation_round = #{investigationRound}""")
     int count(Participation participation);
 
-    @Select("select * from rj_participation where case_number = #{caseNumber} order by since, participation_id")
-    List<Participation> ofCase(@Param("caseNumber") String caseNumber);
+    /** Whoever had part and as what, once each; an investigator is one from his appointment on. */
+    @Select(
+            """
+            select user_id, role from rj_participation where case_number = #{caseNumber}
+            union
+            select user_id, 'INVESTIGATOR' from rj_investigator where case_number = #{caseNumber}""")
+    List<Part> parts(@Param("caseNumber") String caseNumber);
+
+    record Part(String userId, Role role) {}
 }
