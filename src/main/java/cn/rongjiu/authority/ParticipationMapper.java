@@ -27,10 +27,13 @@ interface ParticipationMapper {
     /** Whoever had part and as what, once each; an investigator is one from his appointment on. */
     @Select(
             """
-            select user_id, role from rj_participation where case_number = #{caseNumber}
+            select user_id, role as standing from rj_participation where case_number = #{caseNumber}
             union
-            select user_id, 'INVESTIGATOR' from rj_investigator where case_number = #{caseNumber}""")
+            select user_id, 'INVESTIGATOR' from rj_investigator where case_number = #{caseNumber}
+            union
+            select user_id, 'RECUSED' from rj_recusal where case_number = #{caseNumber} and granted = true""")
     List<Part> parts(@Param("caseNumber") String caseNumber);
 
-    record Part(String userId, Role role) {}
+    /** @param standing the name of a role, or RECUSED */
+    record Part(String userId, String standing) {}
 }

@@ -2,8 +2,6 @@ package cn.rongjiu.authority;
 
 import cn.rongjiu.engine.Ids;
 import cn.rongjiu.engine.OfficeTime;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,11 +35,11 @@ public class Participations {
 
     /** The roles each person has or had in the case; an investigator is one from his appointment on. */
     Map<String, Set<Role>> roles(String caseNumber) {
-        Map<String, Set<Role>> roles = new HashMap<>();
-        mapper.parts(caseNumber)
-                .forEach(part -> roles.computeIfAbsent(part.userId(), user -> EnumSet.noneOf(Role.class))
-                        .add(part.role()));
-        return roles;
+        return standing(caseNumber).roles();
+    }
+
+    Standing standing(String caseNumber) {
+        return Standing.of(mapper.parts(caseNumber));
     }
 
     private void insert(Participation participation) {
