@@ -3,6 +3,7 @@ package cn.rongjiu.models;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -35,18 +36,20 @@ final class Frames {
     private static Stream<String> outside(Diagram diagram) {
         return diagram.each(BpmnShape.class).filter(Labels::isFrame).flatMap(frame -> Stream.concat(
                         diagram.each(BpmnShape.class)
-                                .filter(shape -> shape.getBpmnElement() instanceof FlowElement part
-                                        && holds(frame, part)
-                                        && !box(frame.getBounds(), -1).contains(box(shape.getBounds(), 0)))
-                                .map(shape -> shape.getBpmnElement().getId()),
+                                .filter(shape -> strays(frame, shape.getBpmnElement(), box(shape.getBounds(), 0)))
+                                .map(BpmnShape::getBpmnElement),
                         diagram.each(BpmnEdge.class)
-                                .filter(edge -> edge.getBpmnElement() instanceof FlowElement part
-                                        && holds(frame, part)
-                                        && !Edges.points(edge).stream().allMatch(p -> box(frame.getBounds(), -1)
-                                                .contains(p[0], p[1])))
-                                .map(edge -> edge.getBpmnElement().getId()))
-                .map(id ->
-                        diagram.finding(id, "画到了子流程 " + frame.getBpmnElement().getId() + " 的框外，请移回框内")));
+                                .filter(edge -> strays(frame, edge.getBpmnElement(), Geometry.extent(edge)))
+                                .map(BpmnEdge::getBpmnElement))
+                .map(part -> diagram.finding(
+                        part.getId(), "画到了子流程 " + frame.getBpmnElement().getId() + " 的框外，请移回框内")));
+    }
+
+    private static boolean strays(BpmnShape frame, BaseElement part, Rectangle2D at) {
+        Rectangle2D inside = box(frame.getBounds(), -1);
+        return part instanceof FlowElement element
+                && holds(frame, element)
+                && !(inside.contains(at.getMinX(), at.getMinY()) && inside.contains(at.getMaxX(), at.getMaxY()));
     }
 
     private static Stream<String> detached(Diagram diagram) {

@@ -34,9 +34,15 @@ final class Geometry {
     static Rectangle2D extent(BpmnModelInstance model) {
         Stream<Rectangle2D> boxes = model.getModelElementsByType(Bounds.class).stream()
                 .map(b -> new Rectangle2D.Double(b.getX(), b.getY(), b.getWidth(), b.getHeight()));
-        Stream<Rectangle2D> points = model.getModelElementsByType(BpmnEdge.class).stream()
-                .flatMap(edge -> Edges.points(edge).stream())
-                .map(p -> new Rectangle2D.Double(p[0], p[1], 0, 0));
-        return Stream.concat(boxes, points).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+        Stream<Rectangle2D> lines =
+                model.getModelElementsByType(BpmnEdge.class).stream().map(Geometry::extent);
+        return Stream.concat(boxes, lines).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+    }
+
+    static Rectangle2D extent(BpmnEdge edge) {
+        return segments(edge)
+                .map(Line2D::getBounds2D)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
     }
 }
