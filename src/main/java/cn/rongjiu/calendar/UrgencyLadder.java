@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UrgencyLadder {
 
+    private static final String WARNING = "T40";
     private static final LocalDateTime NEVER = DueDate.PARKING.atStartOfDay();
 
     private final WorkingCalendar calendar;
@@ -29,7 +30,11 @@ public class UrgencyLadder {
         this.time = time;
     }
 
-    /** What people must have been told by now; empty on a day off, as nobody is told anything then. */
+    /**
+     * What people must have been told by now; empty on a day off, as nobody is told anything then.
+     *
+     * @param term a code of the table of terms, null for a due date that is no clock's
+     */
     public Optional<Urgency> now(String term, Date due) {
         return isWorkingDay(time.today()) ? reached(term, day(due)) : Optional.empty();
     }
@@ -68,7 +73,7 @@ public class UrgencyLadder {
 
     /** Empty where the calendar of that year is missing. */
     private Optional<LocalDateTime> at(Urgency step, String term, LocalDate dueOn) {
-        int days = deadlines.get(term).warnBefore();
+        int days = deadlines.get(term == null ? WARNING : term).warnBefore();
         return switch (step) {
             case REMINDED -> opening(-days, dueOn);
             case URGED -> opening(1, dueOn);

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param step what the diagram calls the task, in Chinese
  * @param personId null where it concerns the whole case
+ * @param term its code, null where the diagram names none
  * @param holders user ids: who claimed it or was assigned, else everybody who may take it
  * @param overseers user ids: those whom the authority lets oversee this case
  */

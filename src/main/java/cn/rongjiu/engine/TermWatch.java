@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts a timeout listener at every user task that has a term and a due date (T40), so that no diagram has to draw it. */
+/** Puts a timeout listener at every user task with a reckoned due date (T40), so that no diagram has to draw it. */
 @Component
 @Order(120)
 class TermWatch extends AbstractProcessEnginePlugin {
@@ -62,7 +62,7 @@ class TermWatch extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             Expression due = task.getDueDateExpression();
-            if (due != null && hasTerm(element)) {
+            if (due != null && !due.isLiteralText()) {
                 TermTimer timer = new TermTimer(activity, due, reminders);
                 timer.attach();
                 task.addTimeoutTaskListener(TermTimer.ID, open -> {
@@ -70,13 +70,6 @@ class TermWatch extends AbstractProcessEnginePlugin {
                     timer.again(late.getExecution(), remind(late));
                 });
             }
-        }
-
-        private static boolean hasTerm(Element userTask) {
-            return userTask.elements("extensionElements").stream()
-                    .flatMap(e -> e.elements("inputOutput").stream())
-                    .flatMap(e -> e.elements("inputParameter").stream())
-                    .anyMatch(p -> "term".equals(p.attribute("name")));
         }
     }
 }

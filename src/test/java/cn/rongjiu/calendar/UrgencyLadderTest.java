@@ -67,6 +67,12 @@ class UrgencyLadderTest {
     }
 
     @Test
+    void a_due_date_that_is_no_clocks_is_reminded_of_by_t40_alone() {
+        at(LocalDateTime.parse("2025-04-01T10:00"));
+        assertThat(ladder.next(null, date(DUE), null)).isEqualTo(date("2025-04-30T08:30"));
+    }
+
+    @Test
     void nobody_is_told_anything_while_the_due_date_is_unknown() {
         at(LocalDateTime.parse("2025-05-08T10:00"));
         Date parked = date("2999-12-31T17:30");

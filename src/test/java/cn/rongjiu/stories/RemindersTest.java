@@ -169,6 +169,16 @@ class RemindersTest {
     }
 
     @Test
+    void a_supervisor_is_not_called_in_about_his_own_case() {
+        procedure.on(Road.DAY);
+        Map<String, String> person = Map.of("name", "水清", "post", "副局长", "unit", "区住建局", "userId", "shuiqing");
+        String number = procedure.as("lichuan").applies(Application.about().with("persons", List.of(person)));
+        settle(number, "2025-03-14");
+        assertThat(urged(number)).containsExactly("task-overdue sunli", "task-overdue wangfang");
+        assertThat(incidents(number)).hasSize(1);
+    }
+
+    @Test
     void a_reminder_that_goes_off_again_tells_nobody_twice() {
         Road road = Road.applied(procedure, "李川").on("2025-03-05");
         assertThat(urged(road.number())).hasSize(2);
