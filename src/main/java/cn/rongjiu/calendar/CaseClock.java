@@ -17,13 +17,11 @@ public class CaseClock {
 
     private final ClockBook book;
     private final ClockMapper mapper;
-    private final WorkingCalendar calendar;
     private final Deadlines deadlines;
 
-    CaseClock(ClockBook book, ClockMapper mapper, WorkingCalendar calendar, Deadlines deadlines) {
+    CaseClock(ClockBook book, ClockMapper mapper, Deadlines deadlines) {
         this.book = book;
         this.mapper = mapper;
-        this.calendar = calendar;
         this.deadlines = deadlines;
     }
 
@@ -71,16 +69,6 @@ public class CaseClock {
     @Transactional(readOnly = true)
     public Date due(String caseNumber, String personId, String code) {
         return deadlines.instantOf(dueOn(caseNumber, personId, code));
-    }
-
-    /** When to warn of the due date (T40): the hour the office closes, so many working days before. */
-    @Transactional(readOnly = true)
-    public Date warning(String caseNumber, String personId, String code) {
-        LocalDate due = dueOn(caseNumber, personId, code);
-        return deadlines.instantOf(
-                due.equals(DueDate.PARKING)
-                        ? due
-                        : calendar.before(due, deadlines.get(code).warnBefore()));
     }
 
     /** Whether the due date passed before the clock was stopped; never while it is paused or parked. */
