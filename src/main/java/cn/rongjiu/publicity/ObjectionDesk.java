@@ -63,7 +63,7 @@ class ObjectionDesk {
         events.publishEvent(new CaseEvent(
                 objection.caseNumber(),
                 objection.personId(),
-                CaseEvent.Kind.STEP,
+                CaseEvent.Kind.DECISION,
                 "raiseObjection",
                 Map.of("name", "登记公示异议", "objectionId", objection.objectionId(), "due", due.toString()),
                 null));

@@ -4,11 +4,9 @@ import cn.rongjiu.casefile.CaseFile;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.HumanStep;
-import cn.rongjiu.engine.Ids;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
-import cn.rongjiu.publicity.Publication.State;
 import cn.rongjiu.publicity.PublicityFilter.Matter;
 import cn.rongjiu.publicity.PublicityFilter.Treatment;
 import java.util.Map;
@@ -67,8 +65,7 @@ class PrepareNotice implements HumanStep {
                 .foundIn(text(notice))
                 .ifPresent(sentence -> sentences.add("noticeText", "“公示内容”" + sentence));
         boolean partly = PublicityFilter.mustWithholdPart(matter);
-        sentences.addIf(
-                partly && text(notice).equals(draft.of(notice.step())), "noticeText", "“公示内容”必填：有不宜公开的内容时，请写明删去后的全文。");
+        sentences.addIf(partly && !notice.has("noticeText"), "noticeText", "“公示内容”必填：有不宜公开的内容时，请写明删去后的全文。");
         sentences.addIf(
                 partly && !notice.has("publicityScopeReason"), "publicityScopeReason", "“不公示的理由”必填：部分内容不公开的，要写明理由。");
     }
@@ -76,40 +73,24 @@ class PrepareNotice implements HumanStep {
     @Override
     public void keep(Submission notice) {
         Treatment treatment = PublicityFilter.of(matter(notice));
-        Scope scope = scope(notice);
-        String text = scope == Scope.NONE ? null : text(notice);
-        Publication publication = new Publication(
-                Ids.next(),
-                notice.step().caseNumber(),
-                notice.step().personId(),
-                notice.step().investigationRound(),
-                scope,
-                scope == Scope.NONE ? State.WITHHELD : State.PREPARED,
+        Publication publication = Publication.prepared(
+                notice.step(),
+                scope(notice),
                 treatment.rule(),
-                reason(notice, scope, treatment),
-                text,
-                text == null ? null : TextHash.of(text),
+                reason(notice, treatment),
+                text(notice),
                 notice.actor(),
-                time.now(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                time.now());
         mapper.insert(publication);
         events.publishEvent(told(publication, treatment));
     }
 
     /** The official's own words, else the rule that left him no choice. */
-    private static String reason(Submission notice, Scope scope, Treatment treatment) {
+    private static String reason(Submission notice, Treatment treatment) {
         if (notice.has("publicityScopeReason")) {
             return notice.text("publicityScopeReason");
         }
-        return scope == Scope.NONE ? treatment.sentence() : null;
+        return scope(notice) == Scope.NONE ? treatment.sentence() : null;
     }
 
     private static CaseEvent told(Publication publication, Treatment treatment) {
@@ -135,8 +116,12 @@ class PrepareNotice implements HumanStep {
                 notice.choices("noticeConcerns").stream().map(Concern::valueOf).collect(Collectors.toSet()));
     }
 
+    /** Exactly what will be read; where part is withheld, why it is stands below (1.5 #9). */
     private String text(Submission notice) {
-        return notice.has("noticeText") ? notice.text("noticeText").strip() : draft.of(notice.step());
+        String text = notice.has("noticeText") ? notice.text("noticeText").strip() : draft.of(notice.step());
+        return PublicityFilter.mustWithholdPart(matter(notice))
+                ? text + "\n\n部分内容不予公开，理由：" + notice.text("publicityScopeReason")
+                : text;
     }
 
     private static Scope scope(Submission notice) {

@@ -1,5 +1,7 @@
 package cn.rongjiu.publicity;
 
+import cn.rongjiu.engine.Ids;
+import cn.rongjiu.engine.Step;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -45,6 +47,34 @@ record Publication(
         RELEASED,
         PUBLISHED,
         WITHDRAWN
+    }
+
+    /** What the official proposes; nothing is published where the range is NONE. */
+    static Publication prepared(
+            Step step, Scope scope, int filterRule, String scopeReason, String text, String by, LocalDateTime at) {
+        boolean withheld = scope == Scope.NONE;
+        return new Publication(
+                Ids.next(),
+                step.caseNumber(),
+                step.personId(),
+                step.investigationRound(),
+                scope,
+                withheld ? State.WITHHELD : State.PREPARED,
+                filterRule,
+                scopeReason,
+                withheld ? null : text,
+                withheld ? null : TextHash.of(text),
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean isPublished() {

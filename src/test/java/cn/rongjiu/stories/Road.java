@@ -21,8 +21,11 @@ final class Road {
     }
 
     static Road applied(Procedure procedure, String... names) {
+        return applied(procedure, Application.about(names));
+    }
+
+    static Road applied(Procedure procedure, Application application) {
         procedure.on(DAY);
-        Application application = Application.about(names);
         return new Road(procedure, procedure.as("lichuan").applies(application));
     }
 
