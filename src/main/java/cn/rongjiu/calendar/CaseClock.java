@@ -59,6 +59,13 @@ public class CaseClock {
         }
     }
 
+    /** Whether the clock was started and not stopped since. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String caseNumber, String personId, String code) {
+        ClockLedger ledger = book.ledger(new ClockKey(caseNumber, personId, code));
+        return !ledger.isEmpty() && ledger.state() != ClockState.STOPPED;
+    }
+
     /** The due date; 2999-12-31 while the clock is paused or waits for a calendar. */
     @Transactional(readOnly = true)
     public LocalDate dueOn(String caseNumber, String personId, String code) {
