@@ -23,8 +23,13 @@ class ModelStyleTest {
             "tolerance-person",
             "tolerance-determination");
 
-    private static final Set<String> LARGE =
-            Set.of("tolerance-start", "tolerance-verification", "tolerance-determination");
+    private static final Set<String> LARGE = Set.of(
+            "tolerance-case",
+            "tolerance-start",
+            "tolerance-verification",
+            "tolerance-person",
+            "tolerance-determination",
+            "tolerance-publicity");
 
     private static final Path PROBES = Path.of("src/test/resources/probes/bpmn");
 
