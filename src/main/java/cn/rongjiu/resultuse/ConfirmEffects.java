@@ -1,14 +1,11 @@
 package cn.rongjiu.resultuse;
 
 import cn.rongjiu.calendar.CaseClock;
-import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
 import java.time.LocalDate;
-import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** P8: the receiving organ confirms that it received the letter and carries it out. */
@@ -19,19 +16,12 @@ class ConfirmEffects implements HumanStep {
     private final MeasureMapper mapper;
     private final CaseClock clock;
     private final OfficeTime time;
-    private final ApplicationEventPublisher events;
 
-    ConfirmEffects(
-            ImposedMeasures measures,
-            MeasureMapper mapper,
-            CaseClock clock,
-            OfficeTime time,
-            ApplicationEventPublisher events) {
+    ConfirmEffects(ImposedMeasures measures, MeasureMapper mapper, CaseClock clock, OfficeTime time) {
         this.measures = measures;
         this.mapper = mapper;
         this.clock = clock;
         this.time = time;
-        this.events = events;
     }
 
     @Override
@@ -48,13 +38,6 @@ class ConfirmEffects implements HumanStep {
         LocalDate on = receivedOn(receipt);
         mapper.received(measure.measureId(), on);
         clock.stop(measure.caseNumber(), measure.personId(), ResultUseProcess.RECEIPT_TERM, on, "收到回执");
-        events.publishEvent(new CaseEvent(
-                measure.caseNumber(),
-                measure.personId(),
-                CaseEvent.Kind.DOCUMENT,
-                "W24",
-                Map.of("action", "receive", "number", measure.letterNumber(), "receivedOn", on.toString()),
-                null));
     }
 
     private LocalDate receivedOn(Submission receipt) {
