@@ -23,14 +23,14 @@ class Heads {
             head = mapper.lock(caseNumber);
         }
         if (!chain.isSealed(head)) {
-            throw new IllegalStateException("the record of case " + caseNumber
+            throw new IllegalStateException("the record of " + caseNumber
                     + " was changed outside the program, or rongjiu.record.key is not the key it was written with");
         }
         return head;
     }
 
-    void moveTo(Entry entry) {
-        mapper.move(chain.head(entry.caseNumber(), entry.seq(), entry.hash()));
+    void moveTo(Head end) {
+        mapper.move(end);
     }
 
     /** The transaction that opens a case writes its first entry; nobody else knows the case number yet. */
