@@ -16,6 +16,7 @@ final class Rooms {
             "rectification",
             "appeal",
             "transfer",
+            "archive",
             "clarification",
             "riskfiling",
             "listrevision",
@@ -28,11 +29,7 @@ final class Rooms {
 
     /** Rooms that the plan names and nobody has built yet; a room leaves this list when it is built. */
     static final Set<String> NOT_BUILT_YET = Set.of(
-            "publicity",
-            "resultuse",
-            "rectification",
             "appeal",
-            "transfer",
             "clarification",
             "riskfiling",
             "listrevision",

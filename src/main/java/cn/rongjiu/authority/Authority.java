@@ -1,15 +1,14 @@
 package cn.rongjiu.authority;
 
-import cn.rongjiu.casefile.CaseFile;
 import cn.rongjiu.casefile.CaseFiles;
-import cn.rongjiu.casefile.Person;
+import cn.rongjiu.casefile.Party;
 import cn.rongjiu.engine.People;
 import cn.rongjiu.engine.TaskAuthority;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Recusal and separation of duties in one place, so that every door is the same door (1.1, P3). */
@@ -59,10 +58,11 @@ public class Authority implements TaskAuthority {
 
     /** Everybody who may not act in this role in the case; without a role, those who have no business there. */
     Set<String> barredFrom(String caseNumber, Role role) {
-        Set<String> barred = new HashSet<>(recusals.recused(caseNumber));
+        Standing standing = participations.standing(caseNumber);
+        Set<String> barred = new HashSet<>(standing.recused());
         barred.addAll(parties(caseNumber));
         if (role != null) {
-            participations.roles(caseNumber).forEach((user, roles) -> {
+            standing.roles().forEach((user, roles) -> {
                 if (roles.stream().anyMatch(had -> Separation.keepsApart(had, role))) {
                     barred.add(user);
                 }
@@ -75,18 +75,18 @@ public class Authority implements TaskAuthority {
         if (Duties.belongsToParties(taskKey)) {
             return Optional.empty();
         }
-        if (recusals.recused(caseNumber).contains(userId)) {
+        Standing standing = participations.standing(caseNumber);
+        if (standing.recused().contains(userId)) {
             return Optional.of(who + "已回避本案，不能参与本案任何环节。");
         }
         if (parties(caseNumber).contains(userId)) {
             return Optional.of(who + "是本案申请人或当事人，不能办理本案。");
         }
-        return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, caseNumber, role));
+        return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
     }
 
-    private Optional<String> separated(String who, String userId, String caseNumber, Role role) {
-        Map<String, Set<Role>> roles = participations.roles(caseNumber);
-        return roles.getOrDefault(userId, Set.of()).stream()
+    private static Optional<String> separated(String who, String userId, Standing standing, Role role) {
+        return standing.roles().getOrDefault(userId, Set.of()).stream()
                 .filter(had -> Separation.keepsApart(had, role))
                 .findFirst()
                 .map(had -> who + "在本案中担任过" + had.label() + "，不能再担任" + role.label() + "。");
@@ -94,15 +94,16 @@ public class Authority implements TaskAuthority {
 
     /** An official of intake who files for somebody else acts for the office and is no party. */
     private Set<String> parties(String caseNumber) {
-        Set<String> parties = new HashSet<>();
-        cases.persons(caseNumber).stream()
-                .map(Person::userId)
-                .filter(Objects::nonNull)
-                .forEach(parties::add);
-        cases.find(caseNumber)
-                .map(CaseFile::applicant)
+        List<Party> all = cases.parties(caseNumber);
+        Set<String> parties = all.stream()
+                .filter(party -> !party.applied())
+                .map(Party::userId)
+                .collect(Collectors.toCollection(HashSet::new));
+        all.stream()
+                .filter(party -> party.applied() && !parties.contains(party.userId()))
+                .map(Party::userId)
                 .filter(applicant -> !people.membersOf("intake").contains(applicant))
-                .ifPresent(parties::add);
+                .forEach(parties::add);
         return parties;
     }
 }

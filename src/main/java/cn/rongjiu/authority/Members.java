@@ -28,8 +28,8 @@ public class Members {
 
     /** All members of the group. */
     public List<Member> all(String group) {
-        return people.membersOf(group).stream()
-                .map(user -> new Member(user, people.displayName(user)))
+        return people.namesIn(group).entrySet().stream()
+                .map(member -> new Member(member.getKey(), member.getValue()))
                 .toList();
     }
 }

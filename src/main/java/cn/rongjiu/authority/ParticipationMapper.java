@@ -24,6 +24,16 @@ interface ParticipationMapper {
               and role = #{role} and investigation_round = #{investigationRound}""")
     int count(Participation participation);
 
-    @Select("select * from rj_participation where case_number = #{caseNumber} order by since, participation_id")
-    List<Participation> ofCase(@Param("caseNumber") String caseNumber);
+    /** Whoever had part and as what, once each; an investigator is one from his appointment on. */
+    @Select(
+            """
+            select user_id, role as standing from rj_participation where case_number = #{caseNumber}
+            union
+            select user_id, 'INVESTIGATOR' from rj_investigator where case_number = #{caseNumber}
+            union
+            select user_id, 'RECUSED' from rj_recusal where case_number = #{caseNumber} and granted = true""")
+    List<Part> parts(@Param("caseNumber") String caseNumber);
+
+    /** @param standing the name of a role, or RECUSED */
+    record Part(String userId, String standing) {}
 }

@@ -2,10 +2,6 @@ package cn.rongjiu.authority;
 
 import cn.rongjiu.engine.Ids;
 import cn.rongjiu.engine.OfficeTime;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,12 +12,10 @@ import org.springframework.stereotype.Component;
 public class Participations {
 
     private final ParticipationMapper mapper;
-    private final InvestigatorMapper investigators;
     private final OfficeTime time;
 
-    Participations(ParticipationMapper mapper, InvestigatorMapper investigators, OfficeTime time) {
+    Participations(ParticipationMapper mapper, OfficeTime time) {
         this.mapper = mapper;
-        this.investigators = investigators;
         this.time = time;
     }
 
@@ -41,18 +35,11 @@ public class Participations {
 
     /** The roles each person has or had in the case; an investigator is one from his appointment on. */
     Map<String, Set<Role>> roles(String caseNumber) {
-        Map<String, Set<Role>> roles = new HashMap<>();
-        mapper.ofCase(caseNumber).forEach(p -> add(roles, List.of(p.userId()), p.role()));
-        add(
-                roles,
-                investigators.all(caseNumber).stream().map(Investigator::userId).toList(),
-                Role.INVESTIGATOR);
-        return roles;
+        return standing(caseNumber).roles();
     }
 
-    private static void add(Map<String, Set<Role>> roles, Collection<String> users, Role role) {
-        users.forEach(user ->
-                roles.computeIfAbsent(user, u -> EnumSet.noneOf(Role.class)).add(role));
+    Standing standing(String caseNumber) {
+        return Standing.of(mapper.parts(caseNumber));
     }
 
     private void insert(Participation participation) {

@@ -17,13 +17,11 @@ public class CaseClock {
 
     private final ClockBook book;
     private final ClockMapper mapper;
-    private final WorkingCalendar calendar;
     private final Deadlines deadlines;
 
-    CaseClock(ClockBook book, ClockMapper mapper, WorkingCalendar calendar, Deadlines deadlines) {
+    CaseClock(ClockBook book, ClockMapper mapper, Deadlines deadlines) {
         this.book = book;
         this.mapper = mapper;
-        this.calendar = calendar;
         this.deadlines = deadlines;
     }
 
@@ -61,6 +59,13 @@ public class CaseClock {
         }
     }
 
+    /** Whether the clock was started and not stopped since. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String caseNumber, String personId, String code) {
+        ClockLedger ledger = book.ledger(new ClockKey(caseNumber, personId, code));
+        return !ledger.isEmpty() && ledger.state() != ClockState.STOPPED;
+    }
+
     /** The due date; 2999-12-31 while the clock is paused or waits for a calendar. */
     @Transactional(readOnly = true)
     public LocalDate dueOn(String caseNumber, String personId, String code) {
@@ -71,16 +76,6 @@ public class CaseClock {
     @Transactional(readOnly = true)
     public Date due(String caseNumber, String personId, String code) {
         return deadlines.instantOf(dueOn(caseNumber, personId, code));
-    }
-
-    /** When to warn of the due date (T40): the hour the office closes, so many working days before. */
-    @Transactional(readOnly = true)
-    public Date warning(String caseNumber, String personId, String code) {
-        LocalDate due = dueOn(caseNumber, personId, code);
-        return deadlines.instantOf(
-                due.equals(DueDate.PARKING)
-                        ? due
-                        : calendar.before(due, deadlines.get(code).warnBefore()));
     }
 
     /** Whether the due date passed before the clock was stopped; never while it is paused or parked. */

@@ -10,20 +10,25 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The terms of the procedure (1.4) as the office configured them, and the hour at which a day ends (E35). */
+/** The terms of the procedure (1.4) as the office configured them, and the hours between which the office is open (E35). */
 public final class Deadlines {
 
     private final Map<String, Deadline> byCode;
+    private final LocalTime dayBegins;
     private final LocalTime dayEnds;
 
-    Deadlines(Map<String, Deadline> byCode, LocalTime dayEnds) {
+    Deadlines(Map<String, Deadline> byCode, LocalTime dayBegins, LocalTime dayEnds) {
         this.byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+        this.dayBegins = dayBegins;
         this.dayEnds = dayEnds;
     }
 
-    /** The term with this code; a diagram must not name another. */
+    /**
+     * The term with this code; a diagram must not name another. Where a term runs several times at once for the same
+     * person, each run is told apart behind a colon: T11:2 answers the second objection.
+     */
     public Deadline get(String code) {
-        Deadline deadline = byCode.get(code);
+        Deadline deadline = byCode.get(code.split(":", 2)[0]);
         if (deadline == null) {
             throw new IllegalArgumentException("no term " + code + " in config/deadlines.yaml");
         }
@@ -44,13 +49,18 @@ public final class Deadlines {
         return byCode.values();
     }
 
+    /** The moment at which the office opens on that day. */
+    public LocalDateTime startOf(LocalDate day) {
+        return day.atTime(dayBegins);
+    }
+
     /** The moment at which the office closes on that day. */
     public LocalDateTime endOf(LocalDate day) {
         return day.atTime(dayEnds);
     }
 
-    /** The same moment as the engine counts it. */
+    /** The moment at which the office closes, as the engine counts it. */
     Date instantOf(LocalDate day) {
-        return Date.from(endOf(day).atZone(OfficeTime.ZONE).toInstant());
+        return OfficeTime.instant(endOf(day));
     }
 }

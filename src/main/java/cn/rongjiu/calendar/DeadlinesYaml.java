@@ -14,6 +14,8 @@ final class DeadlinesYaml {
     private static final String AMOUNT_HINT = "写一个正整数，例如 5";
     private static final String UNIT_HINT = "写 WD（工作日）、CD（自然日）或 M（月）";
 
+    private static final LocalTime OPENING = LocalTime.of(8, 30);
+
     private final DeadlinesFile file;
     private final Map<String, Deadline> byCode = new LinkedHashMap<>();
 
@@ -26,7 +28,8 @@ final class DeadlinesYaml {
     }
 
     private Deadlines deadlines() {
-        LocalTime dayEnds = dayEnds();
+        LocalTime dayEnds = time("calendar.dayEnds", file.value("calendar.dayEnds"));
+        LocalTime dayBegins = dayBegins(dayEnds);
         file.required("calendar.zone", String.class, OfficeTime.ZONE.getId()::equals, "不是本系统的时区", "写 Asia/Shanghai");
         Set<String> codes = file.under("terms");
         requireAllCodes(codes);
@@ -34,18 +37,27 @@ final class DeadlinesYaml {
         codes.forEach(code -> byCode.put(code, deadline(code, warnBefore)));
         byCode.values().forEach(this::requireExtension);
         file.refuseUnknownKeys();
-        return new Deadlines(byCode, dayEnds);
+        return new Deadlines(byCode, dayBegins, dayEnds);
     }
 
-    private LocalTime dayEnds() {
-        Object value = file.value("calendar.dayEnds");
+    /** An older file does not name it. */
+    private LocalTime dayBegins(LocalTime dayEnds) {
+        Object value = file.value("calendar.dayBegins");
+        LocalTime dayBegins = value == null ? OPENING : time("calendar.dayBegins", value);
+        if (!dayBegins.isBefore(dayEnds)) {
+            throw file.broken("calendar.dayBegins", "不早于 dayEnds", "写上班的时刻，例如 \"08:30\"");
+        }
+        return dayBegins;
+    }
+
+    private LocalTime time(String key, Object value) {
         try {
             // unquoted, YAML 1.1 reads 17:30 as a number to the base of 60
             return value instanceof Integer minutes
                     ? LocalTime.ofSecondOfDay(minutes * 60L)
                     : LocalTime.parse(String.valueOf(value));
         } catch (DateTimeException notATime) {
-            throw file.broken("calendar.dayEnds", "“" + value + "”不是时刻", "写成 \"17:30\" 的样子");
+            throw file.broken(key, "“" + value + "”不是时刻", "写成 \"17:30\" 的样子");
         }
     }
 

@@ -57,7 +57,7 @@ final class Statute {
     static Set<String> codes() {
         List<String> codes = new ArrayList<>(LIMITS.keySet());
         IntStream.rangeClosed(1, 40).mapToObj("T%02d"::formatted).forEach(codes::add);
-        codes.addAll(List.of("T17a", "T17b"));
+        codes.addAll(List.of("T10-receipt", "T17a", "T17b"));
         return new TreeSet<>(codes);
     }
 

@@ -41,6 +41,13 @@ interface CaseFileMapper {
     @Select("select * from rj_person where case_number = #{caseNumber} order by ordinal")
     List<Person> persons(String caseNumber);
 
+    @Select(
+            """
+            select user_id, false as applied from rj_person where case_number = #{caseNumber} and user_id is not null
+            union all
+            select applicant, true from rj_case where case_number = #{caseNumber} and applicant is not null""")
+    List<Party> parties(@Param("caseNumber") String caseNumber);
+
     @Select("select * from rj_person where person_id = #{personId}")
     Person person(String personId);
 

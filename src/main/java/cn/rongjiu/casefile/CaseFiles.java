@@ -33,6 +33,11 @@ public class CaseFiles {
         return mapper.persons(caseNumber);
     }
 
+    /** The accounts of the persons, and of whoever applied. */
+    public List<Party> parties(String caseNumber) {
+        return mapper.parties(caseNumber);
+    }
+
     /** The person; he must exist. */
     public Person person(String personId) {
         Person person = mapper.person(personId);

@@ -32,4 +32,9 @@ public class CaseItems {
     public List<String> proven(String personId, int rating) {
         return mapper.proven(personId, rating);
     }
+
+    /** The items proven at the last rating that proved any. */
+    public List<String> newestProven(String personId) {
+        return mapper.newestProven(personId);
+    }
 }

@@ -13,14 +13,19 @@ public enum CaseState {
     DELIBERATING("认定中"),
     REDELIBERATING("复议中"),
     ESCALATED("报党委（党组）决定"),
+    PUBLICITY("公示中"),
     DECIDED_EXEMPT("认定免予"),
     DECIDED_MITIGATE("认定减轻"),
     DECIDED_LIGHTER("认定从轻"),
     DECIDED_REFUSED("不予容错"),
     SERVED("已送达"),
     UNFOUNDED("查无实据"),
+    SUSPENDED("移送在外"),
     TRANSFERRED("移送问责"),
+    WITHDRAWN("已撤回"),
+    CORRECTING("整改中"),
     CLOSED("已办结"),
+    ARCHIVED("已归档"),
     STUB("涉密登记");
 
     private final String label;

@@ -27,11 +27,20 @@ interface ItemMapper {
             where case_number = #{caseNumber} and standing = 'ASSERTED' order by item_id""")
     List<String> asserted(String caseNumber);
 
-    /** The items proven at the person's newest rating. */
+    /** The items proven at one rating of the person. */
     @Select(
             """
             select code from rj_case_item
             where person_id = #{personId} and standing = 'PROVEN' and investigation_round = #{rating}
             order by item_id""")
     List<String> proven(@Param("personId") String personId, @Param("rating") int rating);
+
+    @Select(
+            """
+            select code from rj_case_item
+            where person_id = #{personId} and standing = 'PROVEN' and investigation_round = (
+              select max(newest.investigation_round) from rj_case_item newest
+              where newest.person_id = #{personId} and newest.standing = 'PROVEN')
+            order by item_id""")
+    List<String> newestProven(String personId);
 }

@@ -2,12 +2,17 @@ package cn.rongjiu.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The persons of a case as diagrams ask for them; lists of ids travel between processes as JSON text. */
 @Component("persons")
 public class Persons {
+
+    private static final Set<CaseState> ENDED =
+            EnumSet.of(CaseState.UNFOUNDED, CaseState.SUSPENDED, CaseState.TRANSFERRED, CaseState.WITHDRAWN);
 
     private final CaseFiles files;
     private final ObjectMapper json;
@@ -36,6 +41,11 @@ public class Persons {
                 .filter(p -> p.state() == CaseState.DELIBERATING)
                 .map(Person::personId)
                 .toList();
+    }
+
+    /** Whether the person's own road ended before a conclusion, or goes on elsewhere (P5, E3, E5). */
+    public boolean hasEnded(String personId) {
+        return ENDED.contains(files.person(personId).state());
     }
 
     /** Reads a list written by {@link #ids} or {@link #only}. */

@@ -47,7 +47,7 @@ class BodyMeeting {
     }
 
     void check(Body body, Submission meeting, Sentences sentences) {
-        List<String> due = due(body, meeting.step());
+        List<Member> due = due(body, meeting.step());
         rules.checkVotes(body, meeting, due, sentences);
         rules.checkVerdict(body, meeting, outcome(body, meeting, due), sentences);
     }
@@ -89,17 +89,15 @@ class BodyMeeting {
         }
     }
 
-    private List<String> due(Body body, Step step) {
-        return members.due(body.group(), step.caseNumber()).stream()
-                .map(Member::userId)
-                .toList();
+    private List<Member> due(Body body, Step step) {
+        return members.due(body.group(), step.caseNumber());
     }
 
-    private Outcome outcome(Body body, Submission meeting, List<String> due) {
+    private Outcome outcome(Body body, Submission meeting, List<Member> due) {
         List<Vote> votes = meeting.rows(body.field("Votes")).stream()
                 .map(row -> new Vote((String) row.get("member"), present(row), grade(row)))
                 .toList();
-        return quorum.of(due, votes);
+        return quorum.of(due.stream().map(Member::userId).toList(), votes);
     }
 
     private static CastVote vote(Opinion opinion, Map<String, Object> row) {

@@ -6,6 +6,7 @@ final class DeterminationProcess {
     static final String DELIBERATION_TERM = "T07";
     static final String REDELIBERATION_TERM = "T08";
     static final String SERVICE_TERM = "T10";
+    static final String CORRECTION_TERM = "T12";
 
     /** knowing → review; starts with the service */
     static final String REVIEW_TERM = "T15";

@@ -11,7 +11,7 @@ import cn.rongjiu.engine.Submission;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** P6, P8: signing gives the decision its number and date (W22 or W23) and starts T10. */
+/** P6, P8: signing gives the decision its number and date (W22 or W23); T10 begins, and T12 where to correct. */
 @Component("issueDecision")
 class IssueDecision implements HumanStep {
 
@@ -52,6 +52,9 @@ class IssueDecision implements HumanStep {
                 on,
                 String.valueOf(determination.investigationRound()));
         clock.start(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "签发决定");
+        if (determination.verdict().tolerates() || decision.flag("correctionOrdered")) {
+            clock.start(person.caseNumber(), person.personId(), DeterminationProcess.CORRECTION_TERM, on, "签发决定");
+        }
     }
 
     private LocalDate decidedOn(Submission decision) {

@@ -1,5 +1,6 @@
 package cn.rongjiu.determination;
 
+import cn.rongjiu.authority.Member;
 import cn.rongjiu.authority.Outcome;
 import cn.rongjiu.casefile.Grade;
 import cn.rongjiu.engine.People;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the minutes of a body's meeting must hold (P6, W21). */
@@ -22,20 +24,21 @@ class MeetingRules {
     }
 
     /** Every member due appears once; who is absent has no vote, who is present votes or abstains. */
-    void checkVotes(Body body, Submission meeting, List<String> due, Sentences sentences) {
+    void checkVotes(Body body, Submission meeting, List<Member> members, Sentences sentences) {
         String field = body.field("Votes");
         List<Map<String, Object>> rows = meeting.rows(field);
+        Map<String, String> due = members.stream().collect(Collectors.toMap(Member::userId, Member::name));
         Set<Object> named = new HashSet<>();
         for (Map<String, Object> row : rows) {
             String member = (String) row.get("member");
-            String name = people.displayName(member);
+            String name = due.containsKey(member) ? due.get(member) : people.displayName(member);
             boolean present = Boolean.TRUE.equals(row.get("present"));
-            sentences.addIf(!due.contains(member), field, "“参会与表决”中的“%s”不是本次应到成员。".formatted(name));
+            sentences.addIf(!due.containsKey(member), field, "“参会与表决”中的“%s”不是本次应到成员。".formatted(name));
             sentences.addIf(!named.add(member), field, "“参会与表决”中的“%s”出现了两次。".formatted(name));
             sentences.addIf(!present && row.get("vote") != null, field, "“%s”没有到会，不能记录表决；到会的请勾选“到会”。".formatted(name));
             sentences.addIf(present && row.get("vote") == null, field, "“%s”到会，请选择表决，弃权也要选。".formatted(name));
         }
-        sentences.addIf(!named.containsAll(due), field, "“参会与表决”必须列明全部 %d 名应到成员。".formatted(due.size()));
+        sentences.addIf(!named.containsAll(due.keySet()), field, "“参会与表决”必须列明全部 %d 名应到成员。".formatted(due.size()));
     }
 
     /** The verdict is what the votes carried; with a negative hit only a refusal can be (D1). */

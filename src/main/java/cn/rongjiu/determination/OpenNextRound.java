@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** P6: a returned report opens the next round for that person; everything of earlier rounds stays under them. */
+/** P6, P7: a returned report or a founded objection opens that person's next round; earlier rounds stay as they are. */
 @Component("openNextRound")
 class OpenNextRound implements JavaDelegate {
 
@@ -27,9 +27,18 @@ class OpenNextRound implements JavaDelegate {
         String number = execution.getProcessBusinessKey();
         String personId = (String) execution.getVariable(DeterminationProcess.PERSON);
         int round = ((Number) execution.getVariable(DeterminationProcess.INVESTIGATION_ROUND)).intValue();
+        String why = "RETURN".equals(execution.getVariable("reportDecision")) ? "退回补充核实" : "公示异议成立，补充核实";
         files.movePerson(personId, CaseState.INVESTIGATING);
-        clock.stop(number, personId, DeterminationProcess.DELIBERATION_TERM, time.today(), "退回补充核实");
-        clock.start(number, personId, "T04", time.today(), "退回补充核实");
+        end(number, personId, DeterminationProcess.DELIBERATION_TERM, why);
+        end(number, personId, DeterminationProcess.REDELIBERATION_TERM, why);
+        clock.start(number, personId, "T04", time.today(), why);
         execution.setVariable(DeterminationProcess.INVESTIGATION_ROUND, round + 1);
+    }
+
+    /** After an objection T07 has ended already; a report returned in a reopened round ends T08. */
+    private void end(String number, String personId, String term, String why) {
+        if (clock.isOpen(number, personId, term)) {
+            clock.stop(number, personId, term, time.today(), why);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package cn.rongjiu.determination;
 
+import cn.rongjiu.calendar.CaseClock;
+import cn.rongjiu.casefile.CaseFiles;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,13 @@ import org.springframework.stereotype.Component;
 public class Opinions {
 
     private final OpinionMapper mapper;
+    private final CaseFiles files;
+    private final CaseClock clock;
 
-    Opinions(OpinionMapper mapper) {
+    Opinions(OpinionMapper mapper, CaseFiles files, CaseClock clock) {
         this.mapper = mapper;
+        this.files = files;
+        this.clock = clock;
     }
 
     /**
@@ -41,11 +47,17 @@ public class Opinions {
                 : votingRound + 1;
     }
 
-    /** T07 before the first meeting, T08 when the bodies meet again. */
+    /** T07 before the first meeting; T08 when the bodies meet again, after a founded objection too (P7). */
     public String term(String personId, int investigationRound) {
         boolean metBefore =
                 mapper.ofPerson(personId).stream().anyMatch(o -> o.investigationRound() == investigationRound);
-        return metBefore ? DeterminationProcess.REDELIBERATION_TERM : DeterminationProcess.DELIBERATION_TERM;
+        return metBefore || !isDueFromTheReport(personId)
+                ? DeterminationProcess.REDELIBERATION_TERM
+                : DeterminationProcess.DELIBERATION_TERM;
+    }
+
+    private boolean isDueFromTheReport(String personId) {
+        return clock.isOpen(files.person(personId).caseNumber(), personId, DeterminationProcess.DELIBERATION_TERM);
     }
 
     Optional<Opinion> last(Round round, Body body) {

@@ -8,6 +8,7 @@ import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.People;
 import cn.rongjiu.notice.Notices;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,12 +47,7 @@ class RecordDetermination implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Determination determination = determination(execution);
         mapper.insert(determination);
-        clock.stop(
-                determination.caseNumber(),
-                determination.personId(),
-                DeterminationProcess.DELIBERATION_TERM,
-                time.today(),
-                "形成结论");
+        endDeliberation(determination);
         events.publishEvent(new CaseEvent(
                 determination.caseNumber(),
                 determination.personId(),
@@ -66,6 +62,14 @@ class RecordDetermination implements JavaDelegate {
         if ("STRICTER".equals(determination.outcome())) {
             tellCommittee(determination);
         }
+    }
+
+    /** T07 from the report on, or T08 alone after a founded objection. */
+    private void endDeliberation(Determination determination) {
+        Stream.of(DeterminationProcess.DELIBERATION_TERM, DeterminationProcess.REDELIBERATION_TERM)
+                .filter(term -> clock.isOpen(determination.caseNumber(), determination.personId(), term))
+                .forEach(term ->
+                        clock.stop(determination.caseNumber(), determination.personId(), term, time.today(), "形成结论"));
     }
 
     private Determination determination(DelegateExecution execution) {

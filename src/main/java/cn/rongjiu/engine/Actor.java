@@ -1,5 +1,6 @@
 package cn.rongjiu.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,5 +23,11 @@ public class Actor {
     public String id() {
         Authentication current = identity.getObject().getCurrentAuthentication();
         return current == null || current.getUserId() == null ? SYSTEM : current.getUserId();
+    }
+
+    /** The groups of the signed-in person, none when nobody is. */
+    public List<String> groups() {
+        Authentication current = identity.getObject().getCurrentAuthentication();
+        return current == null || current.getGroupIds() == null ? List.of() : List.copyOf(current.getGroupIds());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FormSchemas {
 
     private final ObjectMapper json;
-    private final Map<String, JsonNode> byDefinitionId = new ConcurrentHashMap<>();
+    private final Map<Place, JsonNode> forms = new ConcurrentHashMap<>();
 
     FormSchemas(ObjectMapper json) {
         this.json = json;
@@ -29,12 +29,17 @@ class FormSchemas {
 
     /** The form as deployed; callers that change it copy it first. */
     JsonNode form(CommandContext context, String deploymentId, String formKey) {
-        CamundaFormDefinitionEntity definition =
-                context.getCamundaFormDefinitionManager().findDefinitionByDeploymentAndKey(deploymentId, formKey);
+        return forms.computeIfAbsent(new Place(deploymentId, formKey), place -> read(context, place));
+    }
+
+    private JsonNode read(CommandContext context, Place place) {
+        CamundaFormDefinitionEntity definition = context.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(place.deploymentId(), place.formKey());
         if (definition == null) {
-            throw new IllegalStateException("form " + formKey + " is not part of deployment " + deploymentId);
+            throw new IllegalStateException(
+                    "form " + place.formKey() + " is not part of deployment " + place.deploymentId());
         }
-        return byDefinitionId.computeIfAbsent(definition.getId(), id -> read(context, definition));
+        return read(context, definition);
     }
 
     private JsonNode read(CommandContext context, CamundaFormDefinitionEntity definition) {
@@ -46,4 +51,6 @@ class FormSchemas {
             throw new UncheckedIOException("form " + definition.getResourceName(), e);
         }
     }
+
+    private record Place(String deploymentId, String formKey) {}
 }

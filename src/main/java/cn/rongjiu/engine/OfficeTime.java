@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +21,10 @@ public class OfficeTime {
 
     public LocalDate today() {
         return now().toLocalDate();
+    }
+
+    /** A moment of the office as the engine counts it. */
+    public static Date instant(LocalDateTime moment) {
+        return Date.from(moment.atZone(ZONE).toInstant());
     }
 }

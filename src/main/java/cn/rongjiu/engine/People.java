@@ -2,6 +2,8 @@ package cn.rongjiu.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,10 +27,7 @@ public class People {
 
     /** Family name before given name; the id itself of a person the engine does not know. */
     public String displayName(String userId) {
-        return find(userId)
-                .map(user -> nameOf(user.getLastName()) + nameOf(user.getFirstName()))
-                .filter(name -> !name.isBlank())
-                .orElse(userId);
+        return find(userId).map(People::displayName).orElse(userId);
     }
 
     public Optional<String> email(String userId) {
@@ -37,16 +36,23 @@ public class People {
 
     /** User ids, in order. */
     public List<String> membersOf(String group) {
-        return system
-                .call(() -> identity.getObject()
-                        .createUserQuery()
-                        .memberOfGroup(group)
-                        .orderByUserId()
-                        .asc()
-                        .list())
-                .stream()
-                .map(User::getId)
-                .toList();
+        return in(group).stream().map(User::getId).toList();
+    }
+
+    /** User ids and display names, in order of the ids. */
+    public SortedMap<String, String> namesIn(String group) {
+        SortedMap<String, String> names = new TreeMap<>();
+        in(group).forEach(user -> names.put(user.getId(), displayName(user)));
+        return names;
+    }
+
+    private List<User> in(String group) {
+        return system.call(() -> identity.getObject()
+                .createUserQuery()
+                .memberOfGroup(group)
+                .orderByUserId()
+                .asc()
+                .list());
     }
 
     private Optional<User> find(String userId) {
@@ -54,6 +60,11 @@ public class People {
                 ? Optional.empty()
                 : Optional.ofNullable(system.call(() ->
                         identity.getObject().createUserQuery().userId(userId).singleResult()));
+    }
+
+    private static String displayName(User user) {
+        String name = nameOf(user.getLastName()) + nameOf(user.getFirstName());
+        return name.isBlank() ? user.getId() : name;
     }
 
     private static String nameOf(String part) {

@@ -7,7 +7,11 @@ public enum Stage {
     CASEFILE("casefile", "案件"),
     START("start", "启动受理"),
     VERIFICATION("verification", "调查核实"),
-    DETERMINATION("determination", "意见认定");
+    DETERMINATION("determination", "意见认定"),
+    PUBLICITY("publicity", "公开监督"),
+    RESULTUSE("resultuse", "结果运用"),
+    RECTIFICATION("rectification", "纠错整改"),
+    TRANSFER("transfer", "移送衔接");
 
     private final String room;
     private final String label;

@@ -23,6 +23,7 @@ record Template(String name, String subject, String body) {
             "facts",
             "forwardedTo",
             "grade",
+            "holders",
             "investigators",
             "matter",
             "outcome",
@@ -31,7 +32,8 @@ record Template(String name, String subject, String body) {
             "receivedOn",
             "recipient",
             "reviewTerm",
-            "servedOn");
+            "servedOn",
+            "step");
 
     /** Subjects are shown on locked screens and kept in the logs of mail servers: nothing about a person in them. */
     private static final Set<String> PLACES_OF_SUBJECT = Set.of("caseNumber");

@@ -17,6 +17,11 @@ class Heads {
 
     /** Only steps of the same case wait here for one another. A forged head must not become a good one. */
     Head lock(String caseNumber) {
+        Head held = held().get(caseNumber);
+        return held == null ? lockRow(caseNumber) : held;
+    }
+
+    private Head lockRow(String caseNumber) {
         Head head = mapper.lock(caseNumber);
         if (head == null) {
             begin(caseNumber);
@@ -30,7 +35,11 @@ class Heads {
     }
 
     void moveTo(Head end) {
-        mapper.move(end);
+        held().move(end);
+    }
+
+    private HeldHeads held() {
+        return HeldHeads.of(this, mapper::move);
     }
 
     /** The transaction that opens a case writes its first entry; nobody else knows the case number yet. */

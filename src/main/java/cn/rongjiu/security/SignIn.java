@@ -1,6 +1,7 @@
 package cn.rongjiu.security;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -32,11 +33,12 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         String id = request.getName();
-        accounts.find(id).ifPresent(this::refuseLocked);
+        Optional<UserEntity> account = accounts.find(id);
+        account.ifPresent(this::refuseLocked);
         if (!accounts.unchecked(() -> identity.checkPassword(id, String.valueOf(request.getCredentials())))) {
             throw new BadCredentialsException(WRONG);
         }
-        UserEntity user = accounts.find(id).orElseThrow(() -> new BadCredentialsException(WRONG));
+        UserEntity user = account.orElseThrow(() -> new BadCredentialsException(WRONG));
         return UsernamePasswordAuthenticationToken.authenticated(
                 Accounts.principal(user), null, accounts.groups(user.getId()));
     }

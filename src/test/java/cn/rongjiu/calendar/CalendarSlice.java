@@ -5,6 +5,7 @@ import cn.rongjiu.engine.AsSystem;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.TermTasks;
+import cn.rongjiu.engine.TermTimers;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -26,7 +27,13 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
-                        classes = {Actor.class, OfficeTime.class, AsSystem.class, CaseIncidents.class, TermTasks.class
+                        classes = {
+                            Actor.class,
+                            OfficeTime.class,
+                            AsSystem.class,
+                            CaseIncidents.class,
+                            TermTasks.class,
+                            TermTimers.class
                         }))
 @ImportAutoConfiguration({
     AopAutoConfiguration.class,

@@ -140,7 +140,6 @@ class CaseClockTest {
         clock.start(number, "p-1", "T06", LocalDate.of(2026, 4, 9), "告知书送达");
         assertThat(clock.dueOn(number, "p-1", "T06")).isEqualTo("2026-04-16");
         assertThat(clock.due(number, "p-1", "T06")).isEqualTo(date("2026-04-16T17:30:00"));
-        assertThat(clock.warning(number, "p-1", "T06")).isEqualTo(date("2026-04-13T17:30:00"));
         assertThat(overview.ledger(number)).singleElement().satisfies(row -> {
             assertThat(row.actor()).isEqualTo("zhou.min");
             assertThat(row.term()).isEqualTo(Term.parse("5 WD"));

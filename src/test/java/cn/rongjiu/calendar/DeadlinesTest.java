@@ -41,6 +41,13 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_file_from_before_opening_hours_opens_at_half_past_eight() {
+        String older = sound.replaceAll("(?m)^ *dayBegins.*\\R", "");
+        assertThat(older).isNotEqualTo(sound);
+        assertThat(parse(older).startOf(LocalDate.of(2026, 3, 9))).isEqualTo("2026-03-09T08:30:00");
+    }
+
+    @Test
     void an_office_may_change_its_own_terms_and_be_faster_than_the_law() {
         Deadlines deadlines = parse(sound.replace("deadline.acceptance, amount: 5,", "deadline.acceptance, amount: 7,")
                 .replace("review.decide, amount: 30,", "review.decide, amount: 20,"));
@@ -72,6 +79,8 @@ class DeadlinesTest {
             'extendedBy: T05',                          'extendedby: T05',                     terms.T04.extendedby, 没有这一项
             'extendedBy: T05',                          'extendedBy: T22',                     terms.T04.extendedBy, 没有长度
             '"17:30"',                                  '下班',                                 calendar.dayEnds, 不是时刻
+            '"08:30"',                                  '上班',                                 calendar.dayBegins, 不是时刻
+            '"08:30"',                                  '"18:00"',                              calendar.dayBegins, 不早于
             'Asia/Shanghai',                            'UTC',                                 calendar.zone,    不是本系统的时区
             """)
     void what_an_office_may_not_write_stops_the_start(String from, String to, String key, String problem) {

@@ -1,5 +1,6 @@
 package cn.rongjiu.models;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
 /** What a coordinate can tell: everything is drawn, on one screen, and nothing lies on top of anything else. */
 final class DrawingStyle {
@@ -40,17 +40,11 @@ final class DrawingStyle {
     }
 
     private static Stream<String> screen(Diagram diagram) {
-        List<Bounds> shapes = shapes(diagram).map(BpmnShape::getBounds).toList();
-        double width =
-                shapes.stream().mapToDouble(b -> b.getX() + b.getWidth()).max().orElse(0)
-                        - shapes.stream().mapToDouble(Bounds::getX).min().orElse(0);
-        double height =
-                shapes.stream().mapToDouble(b -> b.getY() + b.getHeight()).max().orElse(0)
-                        - shapes.stream().mapToDouble(Bounds::getY).min().orElse(0);
-        return width <= WIDTH && height <= HEIGHT
+        Rectangle2D all = Geometry.extent(diagram.model());
+        return all.getWidth() <= WIDTH && all.getHeight() <= HEIGHT
                 ? Stream.empty()
-                : Stream.of(
-                        diagram.finding(diagram.key(), "图幅 %.0f×%.0f 超过一屏（1600×900），请收拢排布".formatted(width, height)));
+                : Stream.of(diagram.finding(
+                        diagram.key(), "图幅 %.0f×%.0f 超过一屏（1600×900），请收拢排布".formatted(all.getWidth(), all.getHeight())));
     }
 
     private static Stream<String> overlaps(Diagram diagram) {
@@ -70,13 +64,15 @@ final class DrawingStyle {
                 && other.getBounds().getY() < bottom(one);
     }
 
-    /** A boundary event sits on its task by design. */
     private static boolean siblings(BpmnShape one, BpmnShape other) {
-        boolean boundary =
-                one.getBpmnElement() instanceof BoundaryEvent || other.getBpmnElement() instanceof BoundaryEvent;
-        return !boundary
-                && one.getBpmnElement().getParentElement()
-                        == other.getBpmnElement().getParentElement();
+        return one.getBpmnElement().getParentElement() == other.getBpmnElement().getParentElement()
+                && !sitsOn(one, other)
+                && !sitsOn(other, one);
+    }
+
+    /** A boundary event lies on its own step by design. */
+    private static boolean sitsOn(BpmnShape one, BpmnShape other) {
+        return one.getBpmnElement() instanceof BoundaryEvent event && event.getAttachedTo() == other.getBpmnElement();
     }
 
     private static Stream<String> edges(Diagram diagram) {
@@ -94,7 +90,7 @@ final class DrawingStyle {
         Stream<String> through = shapes(diagram)
                 .filter(shape -> shape.getBpmnElement().getParentElement() == flow.getParentElement())
                 .filter(shape -> !List.of(flow.getSource(), flow.getTarget()).contains(shape.getBpmnElement()))
-                .filter(shape -> Geometry.crosses(points, shape.getBounds()))
+                .filter(shape -> Geometry.crosses(edge, shape.getBounds()))
                 .map(shape -> diagram.finding(
                         flow.getId(), "连线穿过 " + shape.getBpmnElement().getId() + "，请绕开"));
         return Stream.concat(crooked, through);

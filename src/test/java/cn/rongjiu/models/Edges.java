@@ -34,7 +34,7 @@ final class Edges {
             if (isDefault(flow)) {
                 slash(canvas, points.get(0), points.get(1));
             }
-            answer(canvas, flow, edge, points);
+            answer(canvas, flow, edge);
         }
         canvas.endGroup();
     }
@@ -43,23 +43,33 @@ final class Edges {
     static void label(Canvas canvas, String text, BpmnLabel label, double x, double y) {
         Bounds at = label == null ? null : label.getBounds();
         if (at == null) {
-            canvas.text(Wrapping.wrap(text, USUAL_WIDTH), x, y);
+            canvas.text(lines(text, null), x, y);
         } else {
             canvas.text(lines(text, at), at.getX() + at.getWidth() / 2, at.getY() + Canvas.LINE_HEIGHT / 2.0);
         }
     }
 
+    /** Broken to the author's box, else to the usual width. */
     static List<String> lines(String text, Bounds box) {
-        return Wrapping.wrap(text, box.getWidth() >= 2 * Canvas.FONT_SIZE ? box.getWidth() + 2 : USUAL_WIDTH);
+        boolean wide = box != null && box.getWidth() >= 2 * Canvas.FONT_SIZE;
+        return Wrapping.wrap(text, wide ? box.getWidth() + 2 : USUAL_WIDTH);
     }
 
-    private static void answer(Canvas canvas, SequenceFlow flow, BpmnEdge edge, List<double[]> points) {
+    /** Where an answer stands that its author put nowhere: beside the middle of the first stretch. */
+    static double[] usualLabel(BpmnEdge edge) {
+        List<double[]> points = points(edge);
+        boolean upright = points.get(0)[0] == points.get(1)[0];
+        double x = (points.get(0)[0] + points.get(1)[0]) / 2;
+        double y = (points.get(0)[1] + points.get(1)[1]) / 2;
+        String name =
+                edge.getBpmnElement() instanceof SequenceFlow flow && flow.getName() != null ? flow.getName() : "";
+        return new double[] {upright ? x + Wrapping.width(name) / 2 + 6 : x, upright ? y : y - 9};
+    }
+
+    private static void answer(Canvas canvas, SequenceFlow flow, BpmnEdge edge) {
         if (flow.getName() != null && !flow.getName().isBlank()) {
-            boolean upright = points.get(0)[0] == points.get(1)[0];
-            double x = (points.get(0)[0] + points.get(1)[0]) / 2;
-            double y = (points.get(0)[1] + points.get(1)[1]) / 2;
-            double aside = Wrapping.width(flow.getName()) / 2 + 6;
-            label(canvas, flow.getName(), edge.getBpmnLabel(), upright ? x + aside : x, upright ? y : y - 9);
+            double[] usual = usualLabel(edge);
+            label(canvas, flow.getName(), edge.getBpmnLabel(), usual[0], usual[1]);
         }
     }
 

@@ -14,11 +14,15 @@ final class Geometry {
 
     private Geometry() {}
 
-    static boolean crosses(List<double[]> points, Bounds bounds) {
+    static boolean crosses(BpmnEdge edge, Bounds bounds) {
+        return segments(edge).anyMatch(line -> line.intersects(inside(bounds)));
+    }
+
+    static Stream<Line2D> segments(BpmnEdge edge) {
+        List<double[]> points = Edges.points(edge);
         return IntStream.range(1, points.size())
                 .mapToObj(i -> new Line2D.Double(
-                        points.get(i - 1)[0], points.get(i - 1)[1], points.get(i)[0], points.get(i)[1]))
-                .anyMatch(line -> line.intersects(inside(bounds)));
+                        points.get(i - 1)[0], points.get(i - 1)[1], points.get(i)[0], points.get(i)[1]));
     }
 
     static Rectangle2D inside(Bounds bounds) {
@@ -30,9 +34,15 @@ final class Geometry {
     static Rectangle2D extent(BpmnModelInstance model) {
         Stream<Rectangle2D> boxes = model.getModelElementsByType(Bounds.class).stream()
                 .map(b -> new Rectangle2D.Double(b.getX(), b.getY(), b.getWidth(), b.getHeight()));
-        Stream<Rectangle2D> points = model.getModelElementsByType(BpmnEdge.class).stream()
-                .flatMap(edge -> Edges.points(edge).stream())
-                .map(p -> new Rectangle2D.Double(p[0], p[1], 0, 0));
-        return Stream.concat(boxes, points).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+        Stream<Rectangle2D> lines =
+                model.getModelElementsByType(BpmnEdge.class).stream().map(Geometry::extent);
+        return Stream.concat(boxes, lines).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+    }
+
+    static Rectangle2D extent(BpmnEdge edge) {
+        return segments(edge)
+                .map(Line2D::getBounds2D)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @House
 class SmokeTest {
 
-    private static final Set<String> OPEN = Set.of("GET /login", "GET /public/whoami");
+    private static final Set<String> OPEN =
+            Set.of("GET /login", "GET /public/whoami", "GET /public/notices", "GET /public/notices/{id}");
 
     @LocalServerPort
     private int port;

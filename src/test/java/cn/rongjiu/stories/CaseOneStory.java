@@ -8,17 +8,17 @@ import cn.rongjiu.testing.Procedure;
 import java.util.List;
 
 /** Case 1: conditional approval of a project, cured after 74 days, tolerated in full. The first case of its year. */
-final class CaseOneStory {
+public final class CaseOneStory {
 
     private static final String CASE = "RJ-2026-0001";
 
     private final Procedure procedure;
 
-    CaseOneStory(Procedure procedure) {
+    public CaseOneStory(Procedure procedure) {
         this.procedure = procedure;
     }
 
-    void tell() {
+    public void tell() {
         isAcceptedAndStarted();
         isVerified();
         isDetermined();

@@ -135,7 +135,7 @@ class DeterminationBranchesTest {
         assertThat(road.look().documents()).noneMatch(line -> line.startsWith("W21"));
         road.disciplineSays("EXEMPT");
         assertThat(rounds(road)).containsExactly("DISCIPLINE 1 null", "ORGANISATION 1 EXEMPT", "DISCIPLINE 1 EXEMPT");
-        assertThat(road.look().open()).containsExactly("issueDecision");
+        assertThat(road.look().open()).containsExactly("prepareNotice");
         assertThat(road.look().path()).doesNotContain("settleInJointMeeting");
 
         Road other = Road.deciding(procedure, Sheet.exempt());
@@ -171,7 +171,8 @@ class DeterminationBranchesTest {
     void who_refuses_to_sign_is_served_before_two_witnesses() {
         Road road = Road.deciding(procedure, Sheet.exempt())
                 .disciplineSays("EXEMPT")
-                .organisationSays("EXEMPT");
+                .organisationSays("EXEMPT")
+                .withhold("李川");
         road.tries("chenguang", "issueDecision")
                 .with("decidedOn", "2025-03-04", "decisionReason", "依据认定")
                 .isRefused("不能晚于今天");

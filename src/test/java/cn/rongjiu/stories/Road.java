@@ -21,8 +21,11 @@ final class Road {
     }
 
     static Road applied(Procedure procedure, String... names) {
+        return applied(procedure, Application.about(names));
+    }
+
+    static Road applied(Procedure procedure, Application application) {
         procedure.on(DAY);
-        Application application = Application.about(names);
         return new Road(procedure, procedure.as("lichuan").applies(application));
     }
 
@@ -146,7 +149,16 @@ final class Road {
         return this;
     }
 
+    /** Nothing is put on notice, for stories about something else. */
+    Road withhold(String person) {
+        completes("wangfang", "prepareNotice")
+                .about(person)
+                .with("publicityScope", "NONE", "publicityScopeReason", "本人已知悉，无须公示");
+        return this;
+    }
+
     Road serve(String person) {
+        withhold(person);
         completes("chenguang", "issueDecision").about(person).with("decisionReason", "依据认定");
         completes("wangfang", "serveDecision").about(person).with("refusedToSign", false);
         return this;

@@ -39,7 +39,10 @@ public final class Doing {
     }
 
     public Answer with(Map<String, ?> fields) {
-        Answer answer = procedure.door().complete(who, id(), fields);
+        String id = id();
+        Answer answer = procedure.watch().during(Deed.step(task, who.id(), fields), () -> procedure
+                .door()
+                .complete(who, id, fields));
         if (mustSucceed) {
             answer.isDone();
             procedure.settle(caseNumber);

@@ -34,6 +34,7 @@ public final class Procedure {
     private final CaseRecord record;
     private final ClockOverview clocks;
     private final Door door;
+    private final StepWatch watch;
 
     Procedure(
             Supplier<String> base,
@@ -41,18 +42,25 @@ public final class Procedure {
             JdbcTemplate database,
             CaseRecord record,
             ClockOverview clocks,
-            Door door) {
+            Door door,
+            StepWatch watch) {
         this.base = base;
         this.engine = engine;
         this.database = database;
         this.record = record;
         this.clocks = clocks;
         this.door = door;
+        this.watch = watch;
     }
 
     /** The same application, entered by another door. */
     public Procedure through(Door other) {
-        return new Procedure(base, engine, database, record, clocks, other);
+        return new Procedure(base, engine, database, record, clocks, other, watch);
+    }
+
+    /** The same application, with somebody standing beside. */
+    public Procedure watchedBy(StepWatch other) {
+        return new Procedure(base, engine, database, record, clocks, door, other);
     }
 
     public Procedure on(String date) {
@@ -84,9 +92,16 @@ public final class Procedure {
             if (due.isEmpty()) {
                 return;
             }
-            due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            due.forEach(job -> execute(job.getId()));
         }
         throw new IllegalStateException("the jobs of " + caseNumber + " never end");
+    }
+
+    private void execute(String job) {
+        watch.during(Deed.job(job), () -> {
+            engine.getManagementService().executeJob(job);
+            return job;
+        });
     }
 
     private List<Job> due(String caseNumber) {
@@ -154,6 +169,10 @@ public final class Procedure {
 
     Door door() {
         return door;
+    }
+
+    StepWatch watch() {
+        return watch;
     }
 
     List<String> caseNumbers() {

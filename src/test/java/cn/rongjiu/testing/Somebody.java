@@ -50,7 +50,10 @@ public final class Somebody {
     }
 
     public Answer tries(Application application) {
-        return procedure.door().start(this, application.fields());
+        Map<String, Object> fields = application.fields();
+        return procedure.watch().during(Deed.start("tolerance-case", id, fields), () -> procedure
+                .door()
+                .start(this, fields));
     }
 
     /** Files the application under a number of his own, by REST and by Java. */
@@ -105,7 +108,7 @@ public final class Somebody {
     }
 
     public Answer post(String path, Object body) {
-        return wire.post(path, body);
+        return procedure.watch().during(Deed.request(path, id), () -> wire.post(path, body));
     }
 
     /** Acts through the engine's services, as this person. */

@@ -33,7 +33,8 @@ class StoryOffice {
                 database,
                 record,
                 clocks,
-                Door.SUBMIT_FORM);
+                Door.SUBMIT_FORM,
+                StepWatch.NOBODY);
     }
 
     @Bean

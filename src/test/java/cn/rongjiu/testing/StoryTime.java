@@ -1,11 +1,16 @@
 package cn.rongjiu.testing;
 
+import cn.rongjiu.calendar.ClockOverview;
+import cn.rongjiu.record.CaseRecord;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -14,14 +19,29 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class StoryTime implements BeforeEachCallback, AfterEachCallback {
 
+    private Set<String> known = Set.of();
+
     @Override
     public void beforeEach(ExtensionContext context) {
-        ProcessEngine engine = SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class);
-        ProcessEngines.registerProcessEngine(engine);
+        ProcessEngines.registerProcessEngine(office(context).getBean(ProcessEngine.class));
+        known = Set.copyOf(office(context).getBean(Procedure.class).caseNumbers());
     }
 
+    /** Whatever the story told, the invariants hold at its end. */
     @Override
     public void afterEach(ExtensionContext context) {
         ClockUtil.reset();
+        Procedure procedure = office(context).getBean(Procedure.class);
+        Set<String> told = new TreeSet<>(procedure.caseNumbers());
+        told.removeAll(known);
+        new Invariants(
+                        procedure,
+                        office(context).getBean(CaseRecord.class),
+                        office(context).getBean(ClockOverview.class))
+                .hold(told);
+    }
+
+    private static ApplicationContext office(ExtensionContext context) {
+        return SpringExtension.getApplicationContext(context);
     }
 }

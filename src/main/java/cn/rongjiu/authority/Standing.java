@@ -1,0 +1,34 @@
+package cn.rongjiu.authority;
+
+import cn.rongjiu.authority.ParticipationMapper.Part;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How people stand to a case.
+ *
+ * @param recused those off it
+ * @param roles what each person is or was in it
+ */
+record Standing(Set<String> recused, Map<String, Set<Role>> roles) {
+
+    private static final String RECUSED = "RECUSED";
+
+    static Standing of(List<Part> parts) {
+        Set<String> recused = new HashSet<>();
+        Map<String, Set<Role>> roles = new HashMap<>();
+        for (Part part : parts) {
+            if (RECUSED.equals(part.standing())) {
+                recused.add(part.userId());
+            } else {
+                roles.computeIfAbsent(part.userId(), user -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(part.standing()));
+            }
+        }
+        return new Standing(recused, roles);
+    }
+}

@@ -1,0 +1,2 @@
+/** Correction (P9): order, plan, report, inspection, a second round. */
+package cn.rongjiu.rectification;
