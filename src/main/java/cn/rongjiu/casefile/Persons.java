@@ -22,9 +22,12 @@ public class Persons {
         this.json = json;
     }
 
-    /** The ids of all persons. */
+    /** The ids of all persons who did not withdraw (E3). */
     public String ids(String caseNumber) {
-        return write(files.persons(caseNumber).stream().map(Person::personId).toList());
+        return write(files.persons(caseNumber).stream()
+                .filter(person -> person.state() != CaseState.WITHDRAWN)
+                .map(Person::personId)
+                .toList());
     }
 
     public String only(String personId) {

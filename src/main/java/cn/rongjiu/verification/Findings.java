@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component("findings")
 public class Findings {
 
-    private static final Set<CaseState> ENDED = Set.of(CaseState.UNFOUNDED, CaseState.TRANSFERRED);
+    private static final Set<CaseState> ENDED =
+            Set.of(CaseState.UNFOUNDED, CaseState.SUSPENDED, CaseState.TRANSFERRED, CaseState.WITHDRAWN);
 
     private final Ratings ratings;
     private final CaseItems items;
