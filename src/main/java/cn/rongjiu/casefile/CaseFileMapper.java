@@ -69,12 +69,27 @@ interface CaseFileMapper {
     @Select("select * from rj_person where person_id = #{personId}")
     Person person(String personId);
 
+    /** Whoever this id or staff number names, in every case that concerns him. */
+    @Select(
+            """
+            select * from rj_person
+            where person_id = #{id} or user_id = #{id}
+               or user_id = (select self.user_id from rj_person self where self.person_id = #{id})
+            order by case_number, ordinal""")
+    List<Person> sameAs(String id);
+
     /** Whoever withdrew no longer moves with the others (E3). */
     @Update("update rj_person set state = #{state} where case_number = #{caseNumber} and state <> 'WITHDRAWN'")
     void movePersons(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
     @Update("update rj_person set state = #{state} where person_id = #{personId}")
     void movePerson(@Param("personId") String personId, @Param("state") CaseState state);
+
+    @Update("update rj_person set separate_road = true where person_id = #{personId}")
+    void separate(String personId);
+
+    @Select("select person_id from rj_person where case_number = #{caseNumber} and separate_road = true")
+    List<String> separated(String caseNumber);
 
     @Update("update rj_person set state = #{state}, grade = #{grade} where person_id = #{personId}")
     void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);

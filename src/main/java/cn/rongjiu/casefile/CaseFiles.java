@@ -47,6 +47,15 @@ public class CaseFiles {
         return person;
     }
 
+    /**
+     * A natural person in every case that concerns him; somebody without an account is known in one case only.
+     *
+     * @param id of a person of a case, or his own account (staff number); empty when it names nobody
+     */
+    public List<Person> sameAs(String id) {
+        return mapper.sameAs(id);
+    }
+
     /** Accounts to inform about the whole case: who applied and, unless he withdrew, each person with his own. */
     public List<String> informed(String caseNumber) {
         return Stream.concat(
@@ -84,6 +93,16 @@ public class CaseFiles {
         String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.movePerson(personId, state);
         followPersons(caseNumber);
+    }
+
+    /** From now on the person goes on apart from the others, who do not wait for him (E5, E7). */
+    public void separate(String personId) {
+        mapper.separate(personId);
+    }
+
+    /** The ids of the persons who go apart. */
+    public List<String> separated(String caseNumber) {
+        return mapper.separated(caseNumber);
     }
 
     public void decide(String personId, Grade grade) {

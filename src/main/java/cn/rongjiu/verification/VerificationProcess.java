@@ -27,5 +27,11 @@ final class VerificationProcess {
     /** incident: a body would have nobody left (E2) */
     static final String BODY_EMPTIED = "bodyEmptied";
 
+    /** variable: whether nobody of this run is left whose verification has to be reported */
+    static final String NOBODY_TO_REPORT = "nobodyToReport";
+
+    /** message: a person's matter goes to accountability at once, apart from the others (E6, E7) */
+    static final String PERSON_TRANSFERRED = "tolerance.personTransferred";
+
     private VerificationProcess() {}
 }

@@ -12,14 +12,14 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /** A table from config/, asked without a process engine. */
-final class DecisionFile {
+public final class DecisionFile {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private final DmnDecision decision;
 
-    DecisionFile(String file) {
+    public DecisionFile(String file) {
         try (InputStream dmn = Files.newInputStream(Path.of("config", file))) {
             decision = ENGINE.parseDecisions(dmn).get(0);
         } catch (IOException e) {
@@ -27,12 +27,12 @@ final class DecisionFile {
         }
     }
 
-    List<Map<String, Object>> rows(Map<String, Object> inputs) {
+    public List<Map<String, Object>> rows(Map<String, Object> inputs) {
         return ENGINE.evaluateDecisionTable(decision, inputs).getResultList();
     }
 
     /** The one row; its absence fails. */
-    Map<String, Object> ask(Map<String, Object> inputs) {
+    public Map<String, Object> ask(Map<String, Object> inputs) {
         List<Map<String, Object>> rows = rows(inputs);
         if (rows.size() != 1) {
             throw new AssertionError(inputs + " gives " + rows);

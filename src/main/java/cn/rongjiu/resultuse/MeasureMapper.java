@@ -1,0 +1,51 @@
+package cn.rongjiu.resultuse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface MeasureMapper {
+
+    @Insert(
+            """
+            insert into rj_measure (measure_id, case_number, person_id, track, measure_range, measure, measure_on,
+                                    recorded_by, recorded_at, status)
+            values (#{measureId}, #{caseNumber}, #{personId}, #{track}, #{measureRange}, #{measure}, #{measureOn},
+                    #{recordedBy}, #{recordedAt}, #{status})""")
+    void insert(ImposedMeasure measure);
+
+    /** All of a person in one case, oldest first. */
+    @Select("select * from rj_measure where person_id = #{personId} order by measure_id")
+    List<ImposedMeasure> of(String personId);
+
+    @Update(
+            """
+            update rj_measure set last_day = #{lastDay}, letter_number = #{letterNumber}, letter = #{letter},
+                                  sent_on = #{sentOn}
+            where measure_id = #{measureId}""")
+    void sent(
+            @Param("measureId") String measureId,
+            @Param("lastDay") LocalDate lastDay,
+            @Param("letterNumber") String letterNumber,
+            @Param("letter") String letter,
+            @Param("sentOn") LocalDate sentOn);
+
+    @Update("update rj_measure set received_on = #{on} where measure_id = #{measureId}")
+    void received(@Param("measureId") String measureId, @Param("on") LocalDate on);
+
+    @Insert(
+            """
+            insert into rj_effect (effect_id, measure_id, person_id, effect, kind, effective_from, ends_on, status)
+            values (#{effectId}, #{measureId}, #{personId}, #{effect}, #{kind}, #{effectiveFrom}, #{endsOn},
+                    #{status})""")
+    void insertEffect(EffectItem effect);
+
+    /** In the order of the letter. */
+    @Select("select * from rj_effect where measure_id = #{measureId} order by effect_id")
+    List<EffectItem> effects(String measureId);
+}
