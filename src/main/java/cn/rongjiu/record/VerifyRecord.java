@@ -40,7 +40,9 @@ public final class VerifyRecord {
         try (ConfigurableApplicationContext context = start(arguments)) {
             return new VerifyRecord(context.getBean(CaseRecord.class)).answer(words(arguments));
         } catch (DataAccessException unreadable) {
-            LOG.error("未能核验：记录表无法读取。请确认数据库由本程序建成、用户有读权限。原因：{}", unreadable.getMessage());
+            LOG.error(
+                    "未能核验：记录表无法读取。请确认数据库由本程序建成、用户有读权限。原因：{}",
+                    unreadable.getMostSpecificCause().getMessage());
             return NOT_CHECKED;
         } catch (RuntimeException toldAtTheStart) {
             LOG.error("未能核验。");
