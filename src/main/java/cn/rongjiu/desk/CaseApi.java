@@ -1,6 +1,7 @@
 package cn.rongjiu.desk;
 
 import cn.rongjiu.casefile.SecretLevel;
+import cn.rongjiu.record.CaseRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +24,7 @@ class CaseApi {
     private final CaseSheets sheets;
     private final CasePapers papers;
     private final CaseHistory history;
+    private final CaseRecord records;
     private final Visitors visitors;
 
     CaseApi(
@@ -31,12 +33,14 @@ class CaseApi {
             CaseSheets sheets,
             CasePapers papers,
             CaseHistory history,
+            CaseRecord records,
             Visitors visitors) {
         this.search = search;
         this.door = door;
         this.sheets = sheets;
         this.papers = papers;
         this.history = history;
+        this.records = records;
         this.visitors = visitors;
     }
 
@@ -64,6 +68,13 @@ class CaseApi {
     CaseHistory.History record(@PathVariable String number, HttpServletRequest request) {
         Parameters.only(request);
         return history.of(door.openInside(number));
+    }
+
+    @GetMapping("/{number}/record/verify")
+    @Operation(summary = "Whether the record of the case is whole, and the first bad entry; not for parties")
+    RecordCheck.OfCase verify(@PathVariable String number, HttpServletRequest request) {
+        Parameters.only(request);
+        return RecordCheck.of(records.verify(door.openInside(number).file().caseNumber()));
     }
 
     @GetMapping("/{number}/clock")

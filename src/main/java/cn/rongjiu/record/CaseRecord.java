@@ -1,8 +1,8 @@
 package cn.rongjiu.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The record as readers see it. */
 @Service
@@ -14,11 +14,15 @@ public class CaseRecord {
     private final RecordMapper entries;
     private final HeadMapper heads;
     private final Chain chain;
+    private final Walk walk;
+    private final SealWalk seals;
 
-    CaseRecord(RecordMapper entries, HeadMapper heads, Chain chain) {
+    CaseRecord(RecordMapper entries, HeadMapper heads, Chain chain, Walk walk, SealWalk seals) {
         this.entries = entries;
         this.heads = heads;
         this.chain = chain;
+        this.walk = walk;
+        this.seals = seals;
     }
 
     /** The entries in their order; empty when there is no such case. */
@@ -26,23 +30,43 @@ public class CaseRecord {
         return entries.of(caseNumber);
     }
 
-    /** Follows the chain from its beginning to its head; no entry is added to the case meanwhile. */
-    @Transactional
+    /**
+     * Follows the chain of a case from its beginning to its head, and compares it with what was sealed of it. A case
+     * begins with its first entry: without any, they are gone.
+     */
     public Verification verify(String caseNumber) {
-        Head head = heads.lock(caseNumber);
-        long seq = 0;
-        String previous = Chain.BEGINNING;
-        for (Entry entry : entries.of(caseNumber)) {
-            seq++;
-            if (entry.seq() != seq
-                    || !entry.previousHash().equals(previous)
-                    || !chain.link(entry).equals(entry)) {
-                return Verification.broken(seq);
+        Verification found = walk.of(caseNumber);
+        return found.isSound() && found.sound() == 0 && !OUTSIDE_CASES.equals(caseNumber)
+                ? new Verification(caseNumber, 0, BadEntry.missing(caseNumber, 1, Damage.ERASED))
+                : found;
+    }
+
+    /** The same for every chain, and for the seals themselves. */
+    public Survey verifyAll() {
+        List<String> chains = entries.chains(Seal.CHAIN);
+        List<BadEntry> damaged = new ArrayList<>();
+        long sound = 0;
+        for (String name : chains) {
+            Verification found = walk.of(name);
+            sound += found.sound();
+            if (!found.isSound()) {
+                damaged.add(found.bad());
             }
-            previous = entry.hash();
         }
-        return seq == 0 && head == null || chain.head(caseNumber, seq, previous).equals(head)
-                ? Verification.sound(seq)
-                : Verification.broken(seq + 1);
+        SealsFound sealed = seals.all(!chains.isEmpty());
+        if (sealed.bad() != null) {
+            damaged.add(sealed.bad());
+        }
+        return new Survey(chains.size(), sound, sealed, List.copyOf(damaged));
+    }
+
+    boolean knows(String caseNumber) {
+        return entries.chains(Seal.CHAIN).contains(caseNumber);
+    }
+
+    /** Whether anything was written with the key we have; if nothing was, it is the key that is wrong. */
+    boolean isOurs() {
+        List<Head> all = heads.all();
+        return all.isEmpty() || all.stream().anyMatch(chain::isSealed);
     }
 }

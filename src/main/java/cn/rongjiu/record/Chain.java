@@ -2,6 +2,7 @@ package cn.rongjiu.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -9,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** The keyed hashes (HMAC-SHA256) that tie each entry to the one before and the head to the last. */
+/** The keyed hashes (HMAC-SHA256) that tie each entry to the one before, the head to the last, and the seals to all. */
 @Component
 class Chain {
 
@@ -41,12 +42,35 @@ class Chain {
                 entry.previousHash()));
     }
 
+    boolean isGenuine(Entry entry) {
+        return link(entry).equals(entry);
+    }
+
     Head head(String caseNumber, long seq, String hash) {
         return new Head(caseNumber, seq, hash, hash("head", caseNumber, seq, hash));
     }
 
     boolean isSealed(Head head) {
         return head.equals(head(head.caseNumber(), head.seq(), head.hash()));
+    }
+
+    Seal seal(Head of, Head end, LocalDateTime now) {
+        return sign(new Seal(end.seq() + 1, of.caseNumber(), of.seq(), of.hash(), now, end.hash(), null));
+    }
+
+    boolean isGenuine(Seal seal) {
+        return sign(seal).equals(seal);
+    }
+
+    private Seal sign(Seal seal) {
+        return seal.signed(hash(
+                "seal",
+                seal.sealNo(),
+                seal.caseNumber(),
+                seal.seq(),
+                seal.hash(),
+                TIME.format(seal.sealedAt()),
+                seal.previousSeal()));
     }
 
     /** A JSON list keeps the limits of each value, so that nothing can be moved from one into the next. */

@@ -28,9 +28,18 @@ public record Entry(
         String hash) {
 
     Entry chained(String ownHash) {
+        return with(seq, ownHash);
+    }
+
+    /** The same at another place, to see whether it was there that it was written. */
+    Entry at(long otherSeq) {
+        return with(otherSeq, hash);
+    }
+
+    private Entry with(long anySeq, String anyHash) {
         return new Entry(
                 caseNumber,
-                seq,
+                anySeq,
                 kind,
                 personId,
                 actor,
@@ -40,7 +49,7 @@ public record Entry(
                 details,
                 reason,
                 previousHash,
-                ownHash);
+                anyHash);
     }
 
     /** Names the place only: the contents may concern persons and do not belong in a log. */

@@ -1,5 +1,6 @@
 package cn.rongjiu.record;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -13,6 +14,13 @@ interface HeadMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select * from rj_record_head where case_number = #{caseNumber} for update")
     Head lock(String caseNumber);
+
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select("select * from rj_record_head where case_number = #{caseNumber}")
+    Head read(String caseNumber);
+
+    @Select("select * from rj_record_head")
+    List<Head> all();
 
     @Insert(
             "insert into rj_record_head (case_number, seq, hash, seal) values (#{caseNumber}, #{seq}, #{hash}, #{seal})")

@@ -28,14 +28,14 @@ class Heads {
             head = mapper.lock(caseNumber);
         }
         if (!chain.isSealed(head)) {
-            throw new IllegalStateException("the record of case " + caseNumber
+            throw new IllegalStateException("the record of " + caseNumber
                     + " was changed outside the program, or rongjiu.record.key is not the key it was written with");
         }
         return head;
     }
 
-    void moveTo(Entry entry) {
-        held().move(chain.head(entry.caseNumber(), entry.seq(), entry.hash()));
+    void moveTo(Head end) {
+        held().move(end);
     }
 
     private HeldHeads held() {

@@ -34,7 +34,7 @@ class RecordKeeper {
         Head head = heads.lock(Objects.requireNonNullElse(event.caseNumber(), CaseRecord.OUTSIDE_CASES));
         Entry entry = chain.link(entry(event, head));
         entries.append(entry);
-        heads.moveTo(entry);
+        heads.moveTo(chain.head(entry.caseNumber(), entry.seq(), entry.hash()));
     }
 
     private Entry entry(CaseEvent event, Head head) {

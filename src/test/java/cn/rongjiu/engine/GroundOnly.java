@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Schema, engine and deployment, without any room; no {@code @Configuration}, lest the application's scan find it. */
 @EnableAutoConfiguration
-@Import({EngineSchema.class, EngineSchemaCheck.class, ProcedureCheck.class})
+@Import({EngineSchema.class, EngineSchemaCheck.class, RuntimeGrants.class, ProcedureCheck.class})
 class GroundOnly {}

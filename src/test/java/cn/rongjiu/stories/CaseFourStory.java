@@ -24,7 +24,9 @@ final class CaseFourStory {
         investigatorStandsBack();
         isVerified();
         isRefused();
+        isKeptFromTheBoards();
         isServed();
+        isArchived();
         leftItsTraces();
         keptItsSheet();
         isOnRecord();
@@ -135,11 +137,33 @@ final class CaseFourStory {
                 .of(CASE)
                 .with("decisionReason", "查实 N02、N03、N12，不予容错。", "correctionOrdered", false);
         assertThat(look().dueOf("serveDecision")).isEqualTo("2026-07-23 17:30");
+        isHandedOver();
         procedure.on("2026-07-20");
         procedure.as("wangfang").completes("serveDecision").of(CASE).with("refusedToSign", false);
         assertThat(look().gradeOf("何建国")).isEqualTo("REFUSE");
         assertThat(look().stateOf("何建国")).isEqualTo("SERVED");
-        assertThat(look().state()).isEqualTo("CLOSED");
+    }
+
+    /** No notice while a transfer is due (1.5, rule 7), and no wait for a return after a decision. */
+    private void isKeptFromTheBoards() {
+        procedure.on("2026-07-14");
+        procedure.as("wangfang").completes("prepareNotice").of(CASE).with("publicityScope", "NONE");
+        assertThat(look().open()).containsExactly("issueDecision");
+    }
+
+    private void isHandedOver() {
+        assertThat(look().dueOf("prepareTransfer")).isEqualTo("2026-07-21 17:30");
+        procedure.on("2026-07-17");
+        Road.of(procedure, CASE).handOver("何建国");
+    }
+
+    private void isArchived() {
+        Road road = Road.of(procedure, CASE).on("2026-08-19");
+        assertThat(look().open()).isEmpty();
+        road.on("2026-08-20");
+        assertThat(look().dueOf("archiveCase")).isEqualTo("2026-09-02 17:30");
+        road.archive();
+        assertThat(look().state()).isEqualTo("ARCHIVED");
         assertThat(look().isOver()).isTrue();
     }
 
@@ -216,12 +240,16 @@ final class CaseFourStory {
 
     private void tookNoOtherRoad() {
         assertThat(look().path())
-                .contains("decideRecusal", "replaceInvestigator", "gateTransfer", "end_served")
+                .contains("decideRecusal", "replaceInvestigator", "gateTransfer", "end_acknowledged")
                 .doesNotContain(
                         "consentToSpecialDeliberation",
                         "settleInJointMeeting",
                         "decideByPartyCommittee",
                         "openNextRound",
+                        "reviewSecrecy",
+                        "awaitReturn",
+                        "recordMeasure",
+                        "orderCorrection",
                         "end_transferred");
     }
 }

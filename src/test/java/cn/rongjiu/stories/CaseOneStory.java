@@ -22,7 +22,11 @@ public final class CaseOneStory {
         isAcceptedAndStarted();
         isVerified();
         isDetermined();
+        isPublicised();
         isServed();
+        isUsed();
+        isCorrected();
+        isArchived();
         leftItsDocuments();
         leftItsClocks();
         toldEverybody();
@@ -102,16 +106,62 @@ public final class CaseOneStory {
         assertThat(look().decisions("transfer-gate")).singleElement().asString().contains("\"transferRequired\":false");
     }
 
+    /** Five working days across 劳动节 with a shifted Saturday. */
+    private void isPublicised() {
+        procedure.on("2026-04-28");
+        road().publish("李川", "UNIT");
+        assertThat(look().stateOf("李川")).isEqualTo("PUBLICITY");
+        assertThat(look().clocks()).contains("T09 RUNNING 2026-05-08");
+        assertThat(look().open()).isEmpty();
+        road().on("2026-05-08");
+        assertThat(look().open()).isEmpty();
+    }
+
     private void isServed() {
-        procedure.on("2026-05-11");
+        road().on("2026-05-11");
         procedure.as("chenguang").completes("issueDecision").of(CASE).with("decisionReason", "出于公心，及时补正。");
         assertThat(look().gradeOf("李川")).isEqualTo("EXEMPT");
         assertThat(look().dueOf("serveDecision")).isEqualTo("2026-05-18 17:30");
+        assertThat(look().dueOf("orderCorrection")).isEqualTo("2026-05-18 17:30");
         procedure.on("2026-05-12");
         procedure.as("wangfang").completes("serveDecision").of(CASE).with("refusedToSign", false);
         assertThat(look().stateOf("李川")).isEqualTo("SERVED");
+    }
+
+    /** Exempted: a reminding talk, and no influence period (D8). */
+    private void isUsed() {
+        road().measure("李川", "GOVERNMENT", "LOWEST", "FIRST_FORM", "2026-05-12").confirm("李川");
+        assertThat(procedure
+                        .database()
+                        .queryForObject(
+                                "select count(*) from rj_measure where case_number = ? and period_months > 0",
+                                Long.class,
+                                CASE))
+                .isZero();
+    }
+
+    private void isCorrected() {
+        road().orderCorrection("李川", "FORMALITIES", "RENEWED_CONSULTATION", "RULES");
+        assertThat(look().dueOf("submitCorrectionPlan")).isEqualTo("2026-06-11 17:30");
+        procedure.on("2026-05-20");
+        road().plan("李川").renew("李川");
+        procedure.on("2026-06-10");
+        road().reportCorrection("李川");
+        assertThat(look().dueOf("inspectCorrection")).isEqualTo("2026-06-25 17:30");
+        road().on("2026-06-15").inspect("李川", "PASSED");
+    }
+
+    /** The window of T15 closed on 06-11; the last road ends on 06-15. */
+    private void isArchived() {
         assertThat(look().state()).isEqualTo("CLOSED");
+        assertThat(look().dueOf("archiveCase")).isEqualTo("2026-06-30 17:30");
+        road().on("2026-06-29").archive();
+        assertThat(look().state()).isEqualTo("ARCHIVED");
         assertThat(look().isOver()).isTrue();
+    }
+
+    private Road road() {
+        return Road.of(procedure, CASE);
     }
 
     private void leftItsDocuments() {
@@ -180,7 +230,11 @@ public final class CaseOneStory {
                         "settleInJointMeeting",
                         "decideByPartyCommittee",
                         "openNextRound",
-                        "end_unfounded",
+                        "reopenDeliberation",
+                        "takeDownNotice",
+                        "handleObjection",
+                        "approveCorrectionExtension",
+                        "call_transfer",
                         "end_transferred");
     }
 }

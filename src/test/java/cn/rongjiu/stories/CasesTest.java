@@ -27,4 +27,10 @@ class CasesTest {
     void case_4_is_refused_by_the_negative_list() {
         new CaseFourStory(procedure).tell();
     }
+
+    @Test
+    @Order(3)
+    void case_2_is_mitigated_to_an_admonition() {
+        new CaseTwoStory(procedure).tell();
+    }
 }

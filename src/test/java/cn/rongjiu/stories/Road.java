@@ -20,6 +20,11 @@ final class Road {
         this.number = number;
     }
 
+    /** A case that a story brought this far by itself. */
+    static Road of(Procedure procedure, String number) {
+        return new Road(procedure, number);
+    }
+
     static Road applied(Procedure procedure, String... names) {
         return applied(procedure, Application.about(names));
     }
@@ -161,6 +166,75 @@ final class Road {
         withhold(person);
         completes("chenguang", "issueDecision").about(person).with("decisionReason", "依据认定");
         completes("wangfang", "serveDecision").about(person).with("refusedToSign", false);
+        return this;
+    }
+
+    /** The notice is prepared and released; its period begins. */
+    Road publish(String person, String scope) {
+        completes("wangfang", "prepareNotice").about(person).with("publicityScope", scope);
+        completes("zhangmo", "reviewSecrecy").about(person).with("releaseApproved", true);
+        return this;
+    }
+
+    Road measure(String person, String track, String range, String measure, String on) {
+        completes("xuqiang", "recordMeasure")
+                .about(person)
+                .with("track", track, "measureRange", range, "imposedMeasure", measure, "measureOn", on);
+        return this;
+    }
+
+    Road confirm(String person) {
+        completes("youlan", "confirmEffects").about(person).with("receiptRemark", "已按函执行");
+        return this;
+    }
+
+    Road orderCorrection(String person, String... items) {
+        completes("heping", "orderCorrection")
+                .about(person)
+                .with("correctionItems", List.of(items), "correctionRequirement", "查明原因，逐项整改");
+        return this;
+    }
+
+    Road plan(String person) {
+        completes("shiwei", "submitCorrectionPlan").about(person).with("plan", "整改方案：责任、措施、时限");
+        return this;
+    }
+
+    Road renew(String person) {
+        completes("shiwei", "renewConsultation").about(person).with("renewal", "已重新论证并征求群众意见");
+        return this;
+    }
+
+    Road reportCorrection(String person) {
+        completes("shiwei", "reportCorrection").about(person).with("report", "整改报告：各项已办结", "extensionRequested", false);
+        return this;
+    }
+
+    Road inspect(String person, String result) {
+        completes("lvjing", "inspectCorrection")
+                .about(person)
+                .with("correctionResult", result, "correctionResultReason", "现场查验");
+        return this;
+    }
+
+    /** From the order to the inspection, all on one day. */
+    Road correct(String person) {
+        return orderCorrection(person, "FORMALITIES")
+                .plan(person)
+                .reportCorrection(person)
+                .inspect(person, "PASSED");
+    }
+
+    Road handOver(String person) {
+        completes("chenguang", "prepareTransfer")
+                .about(person)
+                .with("addressee", "临江区监察委员会", "material", "核实报告、证据目录、决定书");
+        completes("xuqiang", "acknowledgeTransfer").about(person).with(Map.of());
+        return this;
+    }
+
+    Road archive() {
+        completes("kongyi", "archiveCase").with(Map.of());
         return this;
     }
 }

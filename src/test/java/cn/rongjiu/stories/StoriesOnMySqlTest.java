@@ -32,18 +32,24 @@ class StoriesOnMySqlTest {
 
     @Test
     @Order(3)
+    void case_2_is_mitigated_to_an_admonition() {
+        new CaseTwoStory(procedure).tell();
+    }
+
+    @Test
+    @Order(4)
     void texts_are_kept_and_shown_as_they_were_typed() {
         new LiteralStory(procedure).tell();
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void two_opinions_given_in_the_same_instant_are_both_kept() throws Exception {
         new RaceStory(procedure).bothBodiesAtOnce(100);
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void of_two_people_at_one_step_the_second_reads_who_was_first() throws Exception {
         new RaceStory(procedure).twoPeopleAtOneStep(20);
     }

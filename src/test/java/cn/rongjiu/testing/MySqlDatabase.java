@@ -55,8 +55,8 @@ public record MySqlDatabase(String url, String name) {
                 "drop user if exists '" + database.name + "_run'@'%'",
                 "create user '" + database.name + "_ddl'@'%' identified by '" + PASSWORD + "'",
                 "create user '" + database.name + "_run'@'%' identified by '" + PASSWORD + "'",
-                "grant all on " + database.name + ".* to '" + database.name + "_ddl'@'%'",
-                "grant select, insert, update, delete on " + database.name + ".* to '" + database.name + "_run'@'%'"));
+                "grant all on " + database.name + ".* to '" + database.name + "_ddl'@'%' with grant option",
+                "grant select, insert on " + database.name + ".* to '" + database.name + "_run'@'%'"));
         return database;
     }
 
