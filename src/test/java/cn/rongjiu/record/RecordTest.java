@@ -77,7 +77,7 @@ class RecordTest {
         assertThat(entry.reason()).isEqualTo("材料齐全，𠮷䶮😀 <script> ${7*7} ' OR 1=1--");
         assertThat(entry.details())
                 .isEqualTo("{\"on\":\"2026-03-05\",\"onBehalfOf\":\"lin.hua\",\"value\":\"ACCEPT\"}");
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(1));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 1));
     }
 
     @Test
@@ -91,7 +91,7 @@ class RecordTest {
 
     @Test
     void a_case_without_entries_is_sound() {
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(0));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 0));
     }
 
     @Test
@@ -112,7 +112,7 @@ class RecordTest {
         append(1);
 
         assertThat(record.of(caseNumber)).extracting(Entry::seq).containsExactly(1L, 2L);
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(2));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 2));
     }
 
     @Test
@@ -141,10 +141,10 @@ class RecordTest {
             database.update(
                     "update rj_record set " + column + " = " + value + " where case_number = ? and seq = 2",
                     caseNumber);
-            assertThat(record.verify(caseNumber)).as(column).isEqualTo(Verification.broken(2));
+            assertThat(record.verify(caseNumber).firstBad()).as(column).isEqualTo(2);
             status.setRollbackOnly();
         }));
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(3));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 3));
     }
 
     @Test
@@ -182,7 +182,7 @@ class RecordTest {
                             + " where case_number = ?",
                     caseNumber,
                     caseNumber);
-            assertThat(record.verify(caseNumber)).isEqualTo(Verification.broken(3));
+            assertThat(record.verify(caseNumber).firstBad()).isEqualTo(3);
             assertThatThrownBy(() -> events.publishEvent(step("serveDecision")))
                     .as("a forged head is not continued")
                     .isInstanceOf(IllegalStateException.class)
@@ -215,7 +215,7 @@ class RecordTest {
                 .toList();
         writers.forEach(CompletableFuture::join);
 
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(41));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 41));
     }
 
     @Test
@@ -236,8 +236,8 @@ class RecordTest {
 
         mayCommit.countDown();
         CompletableFuture.allOf(slow, own).join();
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(3));
-        assertThat(record.verify(caseNumber + "-b")).isEqualTo(Verification.sound(1));
+        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 3));
+        assertThat(record.verify(caseNumber + "-b")).isEqualTo(Verification.sound(caseNumber + "-b", 1));
     }
 
     @Test
