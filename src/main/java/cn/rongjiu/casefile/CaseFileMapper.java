@@ -64,6 +64,12 @@ interface CaseFileMapper {
     @Update("update rj_person set state = #{state} where person_id = #{personId}")
     void movePerson(@Param("personId") String personId, @Param("state") CaseState state);
 
+    @Update("update rj_person set separate_road = true where person_id = #{personId}")
+    void separate(String personId);
+
+    @Select("select person_id from rj_person where case_number = #{caseNumber} and separate_road = true")
+    List<String> separated(String caseNumber);
+
     @Update("update rj_person set state = #{state}, grade = #{grade} where person_id = #{personId}")
     void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);
 }

@@ -89,6 +89,16 @@ public class CaseFiles {
         followPersons(caseNumber);
     }
 
+    /** From now on the person goes on apart from the others, who do not wait for him (E5, E7). */
+    public void separate(String personId) {
+        mapper.separate(personId);
+    }
+
+    /** The ids of the persons who go apart. */
+    public List<String> separated(String caseNumber) {
+        return mapper.separated(caseNumber);
+    }
+
     public void decide(String personId, Grade grade) {
         String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.grade(personId, CaseState.decided(grade), grade);

@@ -18,5 +18,11 @@ final class VerificationProcess {
     /** variable: whether somebody's new facts must be verified */
     static final String NEW_FACTS = "newFacts";
 
+    /** variable: whether nobody of this run is left whose verification has to be reported */
+    static final String NOBODY_TO_REPORT = "nobodyToReport";
+
+    /** message: a person's matter goes to accountability at once, apart from the others (E6, E7) */
+    static final String PERSON_TRANSFERRED = "tolerance.personTransferred";
+
     private VerificationProcess() {}
 }
