@@ -110,6 +110,7 @@ class RecordMeasure implements HumanStep {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
