@@ -30,6 +30,13 @@ public class CaseClock {
         book.append(new ClockKey(caseNumber, personId, code), ClockEvent.STARTED, on, deadlines.term(code), reason);
     }
 
+    /** Lets the person's own clock count as that of the case does or did, unless one of his is open (E5). */
+    public void branch(String caseNumber, String personId, String code, String reason) {
+        if (!isOpen(caseNumber, personId, code)) {
+            book.copy(started(new ClockKey(caseNumber, null, code)), new ClockKey(caseNumber, personId, code), reason);
+        }
+    }
+
     /** Stops counting and keeps the days left; a clock that is paused stays so. */
     public void pause(String caseNumber, String personId, String code, LocalDate on, String reason) {
         proceed(new ClockKey(caseNumber, personId, code), ClockState.RUNNING, ClockEvent.PAUSED, on, reason);

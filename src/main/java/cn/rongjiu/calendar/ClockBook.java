@@ -54,6 +54,14 @@ class ClockBook {
         write(row.with(due(before.plus(row))), before);
     }
 
+    /** Begins a run that counts as the other did; that the other ended is its own affair. */
+    void copy(ClockLedger ledger, ClockKey clock, String reason) {
+        ledger.rows().stream()
+                .filter(row -> row.event() != ClockEvent.STOPPED && row.event() != ClockEvent.RECOMPUTED)
+                .forEach(row ->
+                        append(clock, row.event(), row.onDate(), row.amount() == null ? null : row.term(), reason));
+    }
+
     /** Adds a line when the calendar now gives another due date than the ledger last said (E28). */
     void recompute(ClockKey clock, String reason) {
         ClockLedger before = ledger(clock);

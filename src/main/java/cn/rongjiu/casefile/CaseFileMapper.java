@@ -1,5 +1,6 @@
 package cn.rongjiu.casefile;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -29,8 +30,25 @@ interface CaseFileMapper {
     @Update("update rj_case set state = #{state} where case_number = #{caseNumber}")
     void move(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
-    @Update("update rj_case set state = #{state}, closed_at = #{at} where case_number = #{caseNumber}")
-    void close(@Param("caseNumber") String caseNumber, @Param("state") CaseState state, @Param("at") LocalDateTime at);
+    /** The outcome outlives the state, which the archive changes once more. */
+    @Update(
+            """
+            update rj_case set state = #{outcome}, outcome = #{outcome}, closed_at = #{at}
+            where case_number = #{caseNumber}""")
+    void close(
+            @Param("caseNumber") String caseNumber, @Param("outcome") CaseState outcome, @Param("at") LocalDateTime at);
+
+    @Update(
+            """
+            update rj_case set state = 'ARCHIVED', archived_on = #{on}, retained_until = #{until}
+            where case_number = #{caseNumber}""")
+    void archive(@Param("caseNumber") String caseNumber, @Param("on") LocalDate on, @Param("until") LocalDate until);
+
+    @Select(
+            """
+            select outcome, closed_at, archived_on, retained_until from rj_case
+            where case_number = #{caseNumber} and closed_at is not null""")
+    CaseEnd end(String caseNumber);
 
     @Insert(
             """
@@ -60,11 +78,18 @@ interface CaseFileMapper {
             order by case_number, ordinal""")
     List<Person> sameAs(String id);
 
-    @Update("update rj_person set state = #{state} where case_number = #{caseNumber}")
+    /** Whoever withdrew no longer moves with the others (E3). */
+    @Update("update rj_person set state = #{state} where case_number = #{caseNumber} and state <> 'WITHDRAWN'")
     void movePersons(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
     @Update("update rj_person set state = #{state} where person_id = #{personId}")
     void movePerson(@Param("personId") String personId, @Param("state") CaseState state);
+
+    @Update("update rj_person set separate_road = true where person_id = #{personId}")
+    void separate(String personId);
+
+    @Select("select person_id from rj_person where case_number = #{caseNumber} and separate_road = true")
+    List<String> separated(String caseNumber);
 
     @Update("update rj_person set state = #{state}, grade = #{grade} where person_id = #{personId}")
     void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);

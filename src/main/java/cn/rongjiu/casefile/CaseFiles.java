@@ -1,9 +1,11 @@
 package cn.rongjiu.casefile;
 
-import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.engine.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -12,11 +14,9 @@ import org.springframework.stereotype.Service;
 public class CaseFiles {
 
     private final CaseFileMapper mapper;
-    private final OfficeTime time;
 
-    CaseFiles(CaseFileMapper mapper, OfficeTime time) {
+    CaseFiles(CaseFileMapper mapper) {
         this.mapper = mapper;
-        this.time = time;
     }
 
     public Optional<CaseFile> find(String caseNumber) {
@@ -56,11 +56,13 @@ public class CaseFiles {
         return mapper.sameAs(id);
     }
 
-    /** Accounts to inform about the whole case: who applied and the persons with an account of their own. */
+    /** Accounts to inform about the whole case: who applied and, unless he withdrew, each person with his own. */
     public List<String> informed(String caseNumber) {
         return Stream.concat(
                         Stream.of(get(caseNumber).applicant()),
-                        persons(caseNumber).stream().map(Person::userId))
+                        persons(caseNumber).stream()
+                                .filter(person -> person.state() != CaseState.WITHDRAWN)
+                                .map(Person::userId))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -93,22 +95,49 @@ public class CaseFiles {
         followPersons(caseNumber);
     }
 
+    /** From now on the person goes on apart from the others, who do not wait for him (E5, E7). */
+    public void separate(String personId) {
+        mapper.separate(personId);
+    }
+
+    /** The ids of the persons who go apart. */
+    public List<String> separated(String caseNumber) {
+        return mapper.separated(caseNumber);
+    }
+
     public void decide(String personId, Grade grade) {
         String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.grade(personId, CaseState.decided(grade), grade);
         followPersons(caseNumber);
     }
 
-    /** The case stands where all its persons stand; while they stand apart it stays where it was. */
+    /** The case stands where all its persons stand, or all who did not withdraw; while they stand apart it stays. */
     private void followPersons(String caseNumber) {
-        List<CaseState> states =
-                persons(caseNumber).stream().map(Person::state).distinct().toList();
+        Set<CaseState> states = persons(caseNumber).stream().map(Person::state).collect(Collectors.toSet());
+        if (states.size() > 1) {
+            states.remove(CaseState.WITHDRAWN);
+        }
         if (states.size() == 1) {
-            move(caseNumber, states.get(0));
+            move(caseNumber, states.iterator().next());
         }
     }
 
-    public void close(String caseNumber, CaseState state) {
-        mapper.close(caseNumber, state, time.now());
+    /** Holds the case until the step commits, and then reads it: its persons move one after the other. */
+    public Optional<CaseFile> hold(String caseNumber) {
+        mapper.lock(caseNumber);
+        return find(caseNumber);
+    }
+
+    /** Refuses whatever would change a case that is over: a closed file is read-only by every door. */
+    public CaseFile requireOpen(String caseNumber) {
+        CaseFile file = find(caseNumber).orElseThrow(() -> Refusal.unknown("没有这个案件，请核对案号。"));
+        if (file.isStub()) {
+            throw Refusal.conflict("本案是涉密存根，不在本系统办理；有关事项请与保管单位联系。");
+        }
+        if (file.closedAt() != null) {
+            throw Refusal.conflict("本案已于%s办结，案卷只供查阅，不能再变动；有新的事实或者证据的，请另行提出申请。"
+                    .formatted(file.closedAt().toLocalDate()));
+        }
+        return file;
     }
 }

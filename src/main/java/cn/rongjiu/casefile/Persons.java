@@ -22,9 +22,12 @@ public class Persons {
         this.json = json;
     }
 
-    /** The ids of all persons. */
+    /** The ids of all persons but those who withdrew (E3). */
     public String ids(String caseNumber) {
-        return write(files.persons(caseNumber).stream().map(Person::personId).toList());
+        return write(files.persons(caseNumber).stream()
+                .filter(p -> p.state() != CaseState.WITHDRAWN)
+                .map(Person::personId)
+                .toList());
     }
 
     public String only(String personId) {
@@ -35,10 +38,11 @@ public class Persons {
         return files.person(personId).name();
     }
 
-    /** The persons whose defence is heard and whose determination begins (P6). */
+    /** The persons whose defence is heard and whose determination begins (P6); who goes apart has his own (E5). */
     public List<String> ready(String caseNumber) {
+        List<String> apart = files.separated(caseNumber);
         return files.persons(caseNumber).stream()
-                .filter(p -> p.state() == CaseState.DELIBERATING)
+                .filter(p -> p.state() == CaseState.DELIBERATING && !apart.contains(p.personId()))
                 .map(Person::personId)
                 .toList();
     }
@@ -55,6 +59,16 @@ public class Persons {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a list of person ids", e);
         }
+    }
+
+    /** The persons of a list who go together: of several, not those who went apart since (E5, E7). */
+    public List<Person> together(String personIds) {
+        List<Person> all = read(personIds).stream().map(files::person).toList();
+        if (all.size() <= 1) {
+            return all;
+        }
+        List<String> apart = files.separated(all.get(0).caseNumber());
+        return all.stream().filter(p -> !apart.contains(p.personId())).toList();
     }
 
     private String write(List<String> ids) {

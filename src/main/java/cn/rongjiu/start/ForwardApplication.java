@@ -40,7 +40,6 @@ class ForwardApplication implements JavaDelegate {
                         "reason", texts.newest(number, null, "acceptanceReason").orElse(""),
                         "forwardedTo", texts.newest(number, null, "forwardedTo").orElse("")));
         files.moveAll(number, CaseState.FORWARDED);
-        files.close(number, CaseState.FORWARDED);
         execution.setVariable(StartProcess.OUTCOME, "FORWARDED");
     }
 }

@@ -49,7 +49,6 @@ class RefuseApplication implements JavaDelegate {
                         "reason", texts.newest(number, null, "acceptanceReason").orElse(""),
                         "reviewTerm", deadlines.term("T15").label()));
         files.moveAll(number, CaseState.NOT_ACCEPTED);
-        files.close(number, CaseState.NOT_ACCEPTED);
         execution.setVariable(StartProcess.OUTCOME, "REFUSED");
     }
 }

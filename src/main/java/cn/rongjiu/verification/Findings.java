@@ -9,6 +9,7 @@ import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.lists.Lists;
 import cn.rongjiu.lists.NegativeHits;
 import cn.rongjiu.lists.PositiveHits;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component("findings")
 public class Findings {
 
-    private static final Set<CaseState> ENDED = Set.of(CaseState.UNFOUNDED, CaseState.TRANSFERRED);
+    private static final Set<CaseState> ENDED =
+            EnumSet.of(CaseState.UNFOUNDED, CaseState.SUSPENDED, CaseState.TRANSFERRED, CaseState.WITHDRAWN);
 
     private final Ratings ratings;
     private final CaseItems items;
@@ -35,10 +37,11 @@ public class Findings {
         this.time = time;
     }
 
-    /** The persons without a settled sheet in this round: not rated yet, or with new facts (P5). */
+    /** The persons without a settled sheet in this round: not rated yet, with new facts (P5), or returned (E5). */
     public List<String> toRate(String personIds, int investigationRound) {
-        return persons.read(personIds).stream()
-                .filter(id -> !ENDED.contains(files.person(id).state()))
+        return persons.together(personIds).stream()
+                .filter(person -> !ENDED.contains(person.state()))
+                .map(Person::personId)
                 .filter(id -> isUnsettled(id, investigationRound))
                 .toList();
     }
@@ -72,7 +75,7 @@ public class Findings {
 
     private boolean isUnsettled(String personId, int investigationRound) {
         return ratings.newest(personId)
-                .filter(r -> r.investigationRound() == investigationRound && !r.bringsNewFacts())
+                .filter(r -> r.investigationRound() == investigationRound && !r.bringsNewFacts() && !r.transfers())
                 .isEmpty();
     }
 

@@ -70,20 +70,24 @@ class RateFactors implements HumanStep {
         items.proven(person, rating, sheet.choices("negativeItems"));
         items.proven(person, rating, sheet.choices("positiveItems"));
         switch (sheet.text("personFinding")) {
-            case "UNFOUNDED" -> end(person, CaseState.UNFOUNDED, "person-unfounded", sheet);
-            case "TRANSFER" -> end(person, CaseState.TRANSFERRED, "person-transferred", sheet);
+            case "UNFOUNDED" -> end(person, CaseState.UNFOUNDED, "person-unfounded", sheet, rating);
+            case "TRANSFER" -> {
+                files.separate(person.personId());
+                end(person, CaseState.SUSPENDED, "person-transferred", sheet, rating);
+            }
             default -> files.movePerson(person.personId(), CaseState.HEARING);
         }
     }
 
-    private void end(Person person, CaseState state, String template, Submission sheet) {
+    private void end(Person person, CaseState state, String template, Submission sheet, int rating) {
         files.movePerson(person.personId(), state);
         notices.send(
                 template,
                 person.caseNumber(),
                 person.personId(),
                 files.informedFor(person),
-                Map.of("reason", sheet.text("personFindingReason")));
+                Map.of("reason", sheet.text("personFindingReason")),
+                String.valueOf(rating));
     }
 
     private boolean absolute(List<String> negative) {

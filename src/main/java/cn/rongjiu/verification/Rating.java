@@ -39,6 +39,11 @@ record Rating(
         };
     }
 
+    /** Whoever comes back from there is rated again in the same round (E5). */
+    boolean transfers() {
+        return "TRANSFER".equals(finding);
+    }
+
     boolean bringsNewFacts() {
         return "NEW_FACTS".equals(defenceOutcome);
     }

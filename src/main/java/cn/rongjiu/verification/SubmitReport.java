@@ -3,6 +3,7 @@ package cn.rongjiu.verification;
 import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.casefile.Person;
 import cn.rongjiu.casefile.Persons;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.HumanStep;
@@ -41,10 +42,10 @@ class SubmitReport implements HumanStep {
                 today,
                 report.step().taskId());
         clock.stop(number, report.step().personId(), VerificationProcess.INVESTIGATION_TERM, today, "提交报告");
-        for (String id : persons.read((String) report.step().variables().apply("personIds"))) {
-            if (files.person(id).state() == CaseState.DELIBERATING) {
+        for (Person person : persons.together((String) report.step().variables().apply("personIds"))) {
+            if (person.state() == CaseState.DELIBERATING) {
                 files.move(number, CaseState.DELIBERATING);
-                clock.start(number, id, VerificationProcess.DELIBERATION_TERM, today, "提交报告");
+                clock.start(number, person.personId(), VerificationProcess.DELIBERATION_TERM, today, "提交报告");
             }
         }
     }

@@ -196,6 +196,21 @@ class CaseClockTest {
     }
 
     @Test
+    void the_clock_of_one_person_branches_off_that_of_the_case_with_its_extension() {
+        clock.start(number, null, "T04", LocalDate.of(2026, 3, 6), "启动");
+        clock.extend(number, null, "T04", LocalDate.of(2026, 4, 15), "案情复杂");
+        clock.stop(number, null, "T04", LocalDate.of(2026, 4, 16), "提交报告");
+        clock.branch(number, "p-1", "T04", "先行移送");
+        assertThat(clock.dueOn(number, "p-1", "T04")).isEqualTo("2026-05-13");
+        clock.pause(number, "p-1", "T04", LocalDate.of(2026, 4, 16), "已移送");
+        clock.branch(number, "p-1", "T04", "再次移送");
+        assertThat(clock.due(number, "p-1", "T04")).as("his own open run stays").isEqualTo(PARKED);
+        assertThat(overview.standing(number))
+                .extracting(ClockView::state)
+                .containsExactly(ClockState.STOPPED, ClockState.PAUSED);
+    }
+
+    @Test
     void an_extension_moves_the_open_task_and_its_timer_and_comes_once() {
         Task task = started(LocalDate.of(2026, 3, 6));
         assertThat(task.getDueDate()).isEqualTo(date("2026-04-20T17:30:00"));

@@ -90,8 +90,8 @@ class RecordTest {
     }
 
     @Test
-    void a_case_without_entries_is_sound() {
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 0));
+    void a_case_without_entries_has_lost_them() {
+        assertThat(record.verify(caseNumber).bad()).isEqualTo(BadEntry.missing(caseNumber, 1, Damage.ERASED));
     }
 
     @Test
@@ -116,65 +116,8 @@ class RecordTest {
     }
 
     @Test
-    void an_edit_of_any_column_is_found() {
-        Map<String, String> edits = Map.ofEntries(
-                Map.entry("case_number", "'RJ-2026-elsewhere'"),
-                Map.entry("seq", "77"),
-                Map.entry("kind", "'VOTE'"),
-                Map.entry("person_id", "'p-2'"),
-                Map.entry("actor", "'someone.else'"),
-                Map.entry("on_behalf_of", "'someone.else'"),
-                Map.entry("happened_at", "timestamp '2020-01-01 00:00:00.001'"),
-                Map.entry("subject", "'other'"),
-                Map.entry("details", "'{}'"),
-                Map.entry("reason", "null"),
-                Map.entry("previous_hash", "repeat('a', 64)"),
-                Map.entry("hash", "repeat('a', 64)"));
-        assertThat(database.queryForList(
-                        "select lower(column_name) from information_schema.columns where lower(table_name) = 'rj_record'",
-                        String.class))
-                .as("every column is tried")
-                .containsExactlyInAnyOrderElementsOf(edits.keySet());
-        append(3);
-
-        edits.forEach((column, value) -> transaction.executeWithoutResult(status -> {
-            database.update(
-                    "update rj_record set " + column + " = " + value + " where case_number = ? and seq = 2",
-                    caseNumber);
-            assertThat(record.verify(caseNumber).firstBad()).as(column).isEqualTo(2);
-            status.setRollbackOnly();
-        }));
-        assertThat(record.verify(caseNumber)).isEqualTo(Verification.sound(caseNumber, 3));
-    }
-
-    @Test
-    void a_deleted_an_inserted_and_a_moved_entry_are_found() {
+    void a_forged_head_is_not_continued() {
         append(4);
-
-        assertThat(after("delete from rj_record where case_number = ? and seq = 1"))
-                .isEqualTo(1);
-        assertThat(after("delete from rj_record where case_number = ? and seq = 3"))
-                .isEqualTo(3);
-        assertThat(after(
-                        "insert into rj_record select case_number, 5, kind, person_id, actor, on_behalf_of, happened_at,"
-                                + " subject, details, reason, hash, previous_hash from rj_record"
-                                + " where case_number = ? and seq = 4"))
-                .isEqualTo(5);
-        assertThat(after(
-                        "update rj_record set seq = -seq where case_number = ? and seq in (2, 3)",
-                        "update rj_record set seq = 5 + seq where case_number = ? and seq < 0"))
-                .as("entries 2 and 3 have changed places")
-                .isEqualTo(2);
-    }
-
-    @Test
-    void a_cut_tail_is_found_even_when_the_head_is_moved_back() {
-        append(4);
-
-        assertThat(after("delete from rj_record where case_number = ? and seq > 2"))
-                .isEqualTo(3);
-        assertThat(after("delete from rj_record_head where case_number = ?")).isEqualTo(5);
-        assertThat(after("delete from rj_record where case_number = ?")).isEqualTo(1);
         transaction.executeWithoutResult(status -> {
             database.update("delete from rj_record where case_number = ? and seq > 2", caseNumber);
             database.update(
@@ -182,9 +125,7 @@ class RecordTest {
                             + " where case_number = ?",
                     caseNumber,
                     caseNumber);
-            assertThat(record.verify(caseNumber).firstBad()).isEqualTo(3);
             assertThatThrownBy(() -> events.publishEvent(step("serveDecision")))
-                    .as("a forged head is not continued")
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(caseNumber);
             status.setRollbackOnly();
@@ -267,17 +208,6 @@ class RecordTest {
 
     private void publish(CaseEvent event) {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    /** The first bad entry after tampering, which is undone afterwards. */
-    private long after(String... tampering) {
-        return transaction.execute(status -> {
-            for (String statement : tampering) {
-                assertThat(database.update(statement, caseNumber)).isPositive();
-            }
-            status.setRollbackOnly();
-            return record.verify(caseNumber).firstBad();
-        });
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,0 +1,60 @@
+package cn.rongjiu.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks that nobody stopped, for when a case, or one person's part in it, is over. */
+@Component
+@Transactional
+public class RemainingClocks {
+
+    private final ClockOverview overview;
+    private final ClockBook book;
+
+    RemainingClocks(ClockOverview overview, ClockBook book) {
+        this.overview = overview;
+        this.book = book;
+    }
+
+    /** Stops all that still counts in the case, except the time that a party still has to file something. */
+    public void stop(String caseNumber, LocalDate on, String reason) {
+        stop(caseNumber, clock -> true, on, reason);
+    }
+
+    /** The same for the clocks of one person alone. */
+    public void stop(String caseNumber, String personId, LocalDate on, String reason) {
+        stop(caseNumber, clock -> Objects.equals(clock.personId(), personId), on, reason);
+    }
+
+    /** Those that run or are paused, in the order in which they first started. */
+    @Transactional(readOnly = true)
+    public List<ClockView> of(String caseNumber) {
+        return overview.standing(caseNumber).stream()
+                .filter(clock -> clock.state() != ClockState.STOPPED)
+                .toList();
+    }
+
+    private void stop(String caseNumber, Predicate<ClockView> concerned, LocalDate on, String reason) {
+        of(caseNumber).stream()
+                .filter(concerned)
+                .filter(clock -> !isWindow(clock) || clock.lapsed())
+                .forEach(clock -> stop(new ClockKey(caseNumber, clock.personId(), clock.code()), clock, on, reason));
+    }
+
+    private void stop(ClockKey key, ClockView clock, LocalDate on, String reason) {
+        // a window that nobody used ended by itself, and nobody was late
+        LocalDate end = isWindow(clock) ? clock.dueOn() : on;
+        LocalDate last = book.ledger(key).lastDay();
+        book.append(key, ClockEvent.STOPPED, end.isBefore(last) ? last : end, null, reason);
+    }
+
+    /** Whether it is a party's time to file, which no office may cut short. */
+    private static boolean isWindow(ClockView clock) {
+        Statute.Limit limit = Statute.limit(clock.code());
+        return limit != null && limit.side() == Statute.Side.FILING;
+    }
+}

@@ -1,0 +1,45 @@
+package cn.rongjiu.casefile;
+
+import cn.rongjiu.engine.OfficeTime;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** How cases end: closed with an outcome, then archived. */
+@Service
+public class CaseEnds {
+
+    /** Ends without a procedure, which must stay legible when the case is closed (1.6). */
+    private static final Set<CaseState> UNTRIED =
+            EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.FORWARDED, CaseState.WITHDRAWN);
+
+    private final CaseFileMapper mapper;
+    private final CaseFiles files;
+    private final OfficeTime time;
+
+    CaseEnds(CaseFileMapper mapper, CaseFiles files, OfficeTime time) {
+        this.mapper = mapper;
+        this.files = files;
+        this.time = time;
+    }
+
+    /** Closes the case and returns its outcome: one that came to no end of its own keeps the state that says so. */
+    public CaseState close(String caseNumber) {
+        CaseState state = files.get(caseNumber).state();
+        CaseState outcome = UNTRIED.contains(state) ? state : CaseState.CLOSED;
+        mapper.close(caseNumber, outcome, time.now());
+        return outcome;
+    }
+
+    /** @param retainedUntil null when the file is kept for good */
+    public void archive(String caseNumber, LocalDate on, LocalDate retainedUntil) {
+        mapper.archive(caseNumber, on, retainedUntil);
+    }
+
+    /** Empty while the case runs. */
+    public Optional<CaseEnd> of(String caseNumber) {
+        return Optional.ofNullable(mapper.end(caseNumber));
+    }
+}

@@ -1,0 +1,79 @@
+package cn.rongjiu.transfer;
+
+import cn.rongjiu.calendar.CaseClock;
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Person;
+import cn.rongjiu.document.Documents;
+import cn.rongjiu.document.RegisteredDocument;
+import cn.rongjiu.engine.Ids;
+import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.engine.Refusal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** P12, T28: a transfer is opened once at a time; its term counts from what made it due. */
+@Component("openTransfer")
+class OpenTransfer implements JavaDelegate {
+
+    private final TransferMapper mapper;
+    private final CaseFiles files;
+    private final Documents documents;
+    private final CaseClock clock;
+    private final OfficeTime time;
+
+    OpenTransfer(TransferMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+        this.mapper = mapper;
+        this.files = files;
+        this.documents = documents;
+        this.clock = clock;
+        this.time = time;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Person person = files.person((String) execution.getVariable(TransferProcess.PERSON));
+        Origin origin = Origin.valueOf((String) execution.getVariable(TransferProcess.ORIGIN));
+        open(person, origin);
+    }
+
+    /** No double process for one act. */
+    void open(Person person, Origin origin) {
+        if (mapper.countOpen(person.personId()) > 0) {
+            throw Refusal.conflict("该当事人的有关问题正在移送，不能同时再次移送；请待前一次移送签收或者有结果后重试。");
+        }
+        LocalDate on = dueFrom(person, origin);
+        mapper.open(new Transfer(
+                Ids.next(),
+                person.caseNumber(),
+                person.personId(),
+                origin,
+                on,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        clock.start(person.caseNumber(), person.personId(), TransferProcess.TERM, on, origin.label());
+    }
+
+    private LocalDate dueFrom(Person person, Origin origin) {
+        return switch (origin) {
+            case VERIFICATION -> time.today();
+            case DECISION -> newest(person, Set.of("W22", "W23"));
+            case CORRECTION -> newest(person, Set.of("W29"));
+        };
+    }
+
+    private LocalDate newest(Person person, Set<String> codes) {
+        return documents.of(person.caseNumber()).stream()
+                .filter(document -> person.personId().equals(document.personId()) && codes.contains(document.code()))
+                .map(RegisteredDocument::datedOn)
+                .reduce((first, second) -> second)
+                .orElseGet(time::today);
+    }
+}

@@ -1,0 +1,50 @@
+package cn.rongjiu.transfer;
+
+import java.time.LocalDate;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface TransferMapper {
+
+    @Insert(
+            """
+            insert into rj_transfer (transfer_id, case_number, person_id, origin, opened_on, open_person)
+            values (#{transferId}, #{caseNumber}, #{personId}, #{origin}, #{openedOn}, #{personId})""")
+    void open(Transfer transfer);
+
+    @Select("select count(*) from rj_transfer where open_person = #{personId}")
+    int countOpen(String personId);
+
+    @Select(
+            """
+            select transfer_id, case_number, person_id, origin, opened_on, addressee, material, prepared_by,
+                   handed_over_on, acknowledged_on, outcome, settled_on
+            from rj_transfer where person_id = #{personId} order by transfer_id desc limit 1""")
+    Transfer newest(String personId);
+
+    @Update(
+            """
+            update rj_transfer set addressee = #{addressee}, material = #{material}, prepared_by = #{by}
+            where transfer_id = #{id}""")
+    void prepare(
+            @Param("id") String transferId,
+            @Param("addressee") String addressee,
+            @Param("material") String material,
+            @Param("by") String preparedBy);
+
+    @Update("update rj_transfer set handed_over_on = #{on} where transfer_id = #{id}")
+    void handOver(@Param("id") String transferId, @Param("on") LocalDate on);
+
+    @Update("update rj_transfer set acknowledged_on = #{on} where transfer_id = #{id}")
+    void acknowledge(@Param("id") String transferId, @Param("on") LocalDate on);
+
+    @Update("update rj_transfer set outcome = #{outcome}, settled_on = #{on} where transfer_id = #{id}")
+    void settle(@Param("id") String transferId, @Param("outcome") String outcome, @Param("on") LocalDate on);
+
+    @Update("update rj_transfer set open_person = null where transfer_id = #{id}")
+    void close(@Param("id") String transferId);
+}

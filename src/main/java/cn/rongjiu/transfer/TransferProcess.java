@@ -1,0 +1,18 @@
+package cn.rongjiu.transfer;
+
+/** What the diagram {@code tolerance-transfer} and this room share. */
+final class TransferProcess {
+
+    static final String TERM = "T28";
+
+    static final String PERSON = "personId";
+
+    /** variable: an {@link Origin} */
+    static final String ORIGIN = "transferOrigin";
+
+    static final String OUTCOME = "transferOutcome";
+    static final String TAKEN = "TAKEN";
+    static final String RETURNED = "RETURNED";
+
+    private TransferProcess() {}
+}

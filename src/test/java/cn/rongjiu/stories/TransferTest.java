@@ -1,0 +1,133 @@
+package cn.rongjiu.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.testing.Procedure;
+import cn.rongjiu.testing.Stories;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Hand-over to accountability during verification (P12, E5–E7). */
+@Stories
+class TransferTest {
+
+    private static final String PERSON = "周敏";
+
+    @Autowired
+    private Procedure procedure;
+
+    @Test
+    void nobody_waits_for_a_person_who_is_transferred() {
+        Road road = transferred("李川", PERSON, "唐雯");
+        assertThat(road.look().open()).containsExactly("prepareTransfer", "rateFactors", "rateFactors");
+        assertThat(road.look().stateOf(PERSON)).isEqualTo("SUSPENDED");
+        assertThat(road.look().dueOf("prepareTransfer")).isEqualTo("2025-03-06 17:30");
+        road.rate("李川", Sheet.exempt()).rate("唐雯", Sheet.exempt());
+        road.hear("李川").hear("唐雯").report();
+        assertThat(road.look().open()).containsExactly("prepareTransfer", "reviewReport", "reviewReport");
+        road.pass("李川");
+        assertThat(road.look().open()).contains("giveDisciplineOpinion", "giveOrganisationOpinion");
+        handOver(road);
+        answer(road, "TAKEN", "已立案");
+        assertThat(road.look().stateOf(PERSON)).isEqualTo("TRANSFERRED");
+        assertThat(road.look().stateOf("唐雯")).isEqualTo("DELIBERATING");
+        assertThat(road.look().open())
+                .containsExactly("giveDisciplineOpinion", "giveOrganisationOpinion", "reviewReport");
+        assertThat(road.look().clocks()).noneMatch(line -> line.contains("PAUSED"));
+    }
+
+    @Test
+    void person_who_is_returned_is_rated_again_with_the_days_left() {
+        Road road = transferred("李川", PERSON, "唐雯");
+        road.on("2025-03-06");
+        handOver(road);
+        assertThat(road.look().clocks())
+                .contains("T28 STOPPED 2025-03-06", "T04 PAUSED null", "T04 RUNNING 2025-04-15");
+        road.on("2025-03-20");
+        road.tries("xuqiang", "awaitReturn").with("transferOutcome", "RETURNED").isRefused("必须写明不予立案的理由");
+        answer(road, "RETURNED", "不构成犯罪，不予立案");
+        assertThat(road.look().clocks()).contains("T04 RUNNING 2025-04-28");
+        assertThat(road.look().stateOf(PERSON)).isEqualTo("INVESTIGATING");
+        road.rate("李川", Sheet.exempt()).rate("唐雯", Sheet.exempt());
+        road.hear("李川").hear("唐雯").report();
+        assertThat(road.look().open())
+                .as("the others' report does not wait for the returned person, nor does it lead back to the evidence")
+                .containsExactly("rateFactors", "reviewReport", "reviewReport");
+        assertThat(road.look().dueOf("rateFactors")).isEqualTo("2025-04-28 17:30");
+        road.rate(PERSON, Sheet.exempt()).hear(PERSON).report();
+        assertThat(road.look().open()).containsExactly("reviewReport", "reviewReport", "reviewReport");
+        road.pass(PERSON).disciplineSays("EXEMPT").organisationSays("EXEMPT").withhold(PERSON);
+        assertThat(road.look().open()).contains("issueDecision");
+        assertThat(road.look().clocks()).noneMatch(line -> line.startsWith("T04 RUNNING"));
+        assertThat(road.look().chain().isSound()).isTrue();
+    }
+
+    @Test
+    void person_who_is_transferred_again_after_his_return_is_handed_over_anew() {
+        Road road = transferred(PERSON);
+        handOver(road);
+        answer(road, "RETURNED", "证据不足");
+        road.rate(PERSON, transfer());
+        assertThat(road.look().open()).containsExactly("prepareTransfer");
+        handOver(road);
+        assertThat(road.look().documents())
+                .filteredOn(line -> line.startsWith("W42"))
+                .hasSize(2);
+        assertThat(road.look().notices())
+                .filteredOn("transfer-handed-over xuqiang"::equals)
+                .hasSize(2);
+        assertThat(road.look().open()).containsExactly("awaitReturn");
+        assertThat(road.look().clocks()).contains("T04 PAUSED null");
+    }
+
+    @Test
+    void transfer_names_its_addressee_and_material_and_is_signed_for_no_earlier_than_handed_over() {
+        Road road = transferred("李川", PERSON);
+        road.tries("chenguang", "prepareTransfer")
+                .with("addressee", "  ", "material", "卷宗一册")
+                .isRefused("接收机关");
+        road.tries("chenguang", "prepareTransfer")
+                .with("addressee", "市监察委员会", "material", " ")
+                .isRefused("移送材料清单");
+        prepare(road);
+        road.tries("xuqiang", "acknowledgeTransfer")
+                .with("acknowledgedOn", "2025-03-02")
+                .isRefused("不能早于移交日期（2025-03-03）");
+        road.tries("xuqiang", "acknowledgeTransfer")
+                .with("acknowledgedOn", "2025-03-04")
+                .isRefused("不能晚于今天");
+        assertThat(procedure
+                        .as("xuqiang")
+                        .reads("acknowledgeTransfer", road.number())
+                        .path("transferMaterial")
+                        .path("value")
+                        .asText())
+                .isEqualTo("卷宗一册、账册二册");
+        assertThat(road.look().documents())
+                .anyMatch(line -> line.startsWith("W42 ") && line.endsWith("市监察委员会"))
+                .anyMatch(line -> line.startsWith("W43 ") && line.endsWith("市监察委员会"));
+        assertThat(road.look().notices()).contains("transfer-handed-over lichuan", "transfer-handed-over xuqiang");
+    }
+
+    private Road transferred(String... names) {
+        return Road.rating(procedure, names).rate(PERSON, transfer());
+    }
+
+    private static Sheet transfer() {
+        return Sheet.found("TRANSFER").with("negativeItems", List.of("N14"));
+    }
+
+    private static void prepare(Road road) {
+        road.completes("chenguang", "prepareTransfer").with("addressee", "市监察委员会", "material", "卷宗一册、账册二册");
+    }
+
+    private static void handOver(Road road) {
+        prepare(road);
+        road.completes("xuqiang", "acknowledgeTransfer").with("acknowledgedOn", null);
+    }
+
+    private static void answer(Road road, String outcome, String reason) {
+        road.completes("xuqiang", "awaitReturn").with("transferOutcome", outcome, "transferOutcomeReason", reason);
+    }
+}
