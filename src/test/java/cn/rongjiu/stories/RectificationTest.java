@@ -29,6 +29,8 @@ class RectificationTest {
         assertThat(road.look().clocks()).contains("T12 RUNNING 2025-03-10");
         assertThat(reads("heping", "orderCorrection", "correctionSummary", road))
                 .contains("补办手续、补正程序", "重新履行科学论证、征求民意");
+        assertThat(reads("heping", "orderCorrection", "correctionItems", road))
+                .isEqualTo("[\"FORMALITIES\",\"RENEWED_CONSULTATION\"]");
         assertThat(stillOpen(road)).contains("李川的纠错整改尚未了结");
         order(road, List.of("FORMALITIES", "RENEWED_CONSULTATION", "RULES"));
         assertThat(road.look().clocks()).contains("T12 STOPPED 2025-03-10", "T13 RUNNING 2025-04-02");
