@@ -186,7 +186,10 @@ final class CaseFourStory {
                         "W21 null 2026-07-13 存卷",
                         "W21 null 2026-07-13 存卷",
                         "W23 临江容决〔2026〕1号 2026-07-16 何建国",
-                        "W25 null 2026-07-20 存卷");
+                        "W42 临江容移〔2026〕1号 2026-07-17 临江区监察委员会",
+                        "W43 null 2026-07-17 临江区监察委员会",
+                        "W25 null 2026-07-20 存卷",
+                        "W44 null 2026-08-20 档案部门");
         assertThat(look().clocks())
                 .containsExactly(
                         "T01 STOPPED 2026-06-23",
@@ -194,7 +197,9 @@ final class CaseFourStory {
                         "T06 STOPPED 2026-07-13",
                         "T07 STOPPED 2026-07-24",
                         "T10 STOPPED 2026-07-23",
-                        "T15 RUNNING 2026-08-19");
+                        "T28 STOPPED 2026-07-21",
+                        "T15 STOPPED 2026-08-19",
+                        "T34 STOPPED 2026-09-03");
         assertThat(look().notices())
                 .containsExactly(
                         "application-received hejianguo",
@@ -204,8 +209,11 @@ final class CaseFourStory {
                         "recusal-decided qianyu",
                         "intended-findings hejianguo",
                         "defence-treated hejianguo",
+                        "transfer-handed-over hejianguo",
+                        "transfer-handed-over xuqiang",
                         "decision-refused hejianguo",
-                        "decision-served hejianguo");
+                        "decision-served hejianguo",
+                        "case-closed hejianguo");
         assertThat(look().noticeTexts("decision-refused"))
                 .singleElement()
                 .asString()

@@ -180,8 +180,16 @@ public final class CaseOneStory {
                         "W15 临江容核〔2026〕1号 2026-04-17 纪检监察机关、组织部门",
                         "W21 null 2026-04-27 存卷",
                         "W21 null 2026-04-27 存卷",
+                        "W47 临江容公〔2026〕1号 2026-04-28 本单位",
                         "W22 临江容认〔2026〕1号 2026-05-11 李川",
-                        "W25 null 2026-05-12 存卷");
+                        "W25 null 2026-05-12 存卷",
+                        "W24 临江容用〔2026〕1号 2026-05-12 组织人事、考核等部门",
+                        "W26 临江容改〔2026〕1号 2026-05-12 责任单位、责任人",
+                        "W30 临江容建〔2026〕1号 2026-05-12 责任单位、行业主管部门",
+                        "W27 null 2026-05-20 纠错督办人",
+                        "W28 null 2026-06-10 纠错督办人",
+                        "W29 临江容验〔2026〕1号 2026-06-15 责任单位",
+                        "W44 null 2026-06-29 档案部门");
     }
 
     private void leftItsClocks() {
@@ -191,8 +199,14 @@ public final class CaseOneStory {
                         "T04 STOPPED 2026-04-20",
                         "T06 STOPPED 2026-04-16",
                         "T07 STOPPED 2026-05-06",
+                        "T09 STOPPED 2026-05-08",
                         "T10 STOPPED 2026-05-18",
-                        "T15 RUNNING 2026-06-11");
+                        "T12 STOPPED 2026-05-18",
+                        "T15 STOPPED 2026-06-11",
+                        "T10-receipt STOPPED 2026-05-19",
+                        "T13 STOPPED 2026-06-11",
+                        "T14 STOPPED 2026-06-25",
+                        "T34 STOPPED 2026-06-30");
     }
 
     private void toldEverybody() {
@@ -204,8 +218,20 @@ public final class CaseOneStory {
                         "investigators-appointed lichuan",
                         "intended-findings lichuan",
                         "defence-treated lichuan",
+                        "notice-published lichuan",
                         "decision-tolerated lichuan",
-                        "decision-served lichuan");
+                        "decision-served lichuan",
+                        "use-letter-sent youlan",
+                        "use-letter-sent chenguang",
+                        "use-letter-sent qinfeng",
+                        "use-letter-sent zhuhong",
+                        "use-letter-told lichuan",
+                        "correction-ordered lichuan",
+                        "correction-ordered shiwei",
+                        "correction-inspected lichuan",
+                        "correction-inspected shiwei",
+                        "case-closed lichuan",
+                        "task-due-soon kongyi");
         assertThat(look().noticeTexts("decision-tolerated"))
                 .singleElement()
                 .asString()
