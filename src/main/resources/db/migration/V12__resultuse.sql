@@ -12,6 +12,7 @@ create table rj_measure (
   recorded_by varchar(64) not null,
   recorded_at datetime(3) not null,
   status varchar(16) not null,
+  period_months int,
   last_day date,
   letter_number varchar(128),
   letter longtext,

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Authority implements TaskAuthority {
 
+    /** The step in which nobody may decide on himself (E1). */
+    private static final String DECIDES_RECUSAL = "decideRequestedRecusal";
+
     private final CaseFiles cases;
     private final RecusalMapper recusals;
     private final Participations participations;
@@ -45,9 +48,15 @@ public class Authority implements TaskAuthority {
 
     @Override
     public Set<String> barred(String caseNumber, String personId, String taskKey) {
-        return Duties.belongsToParties(taskKey)
-                ? Set.of()
-                : barredFrom(caseNumber, Duties.ofStep(taskKey).orElse(null));
+        if (Duties.belongsToParties(taskKey)) {
+            return Set.of();
+        }
+        Standing standing = participations.standing(caseNumber);
+        Set<String> barred = barredFrom(caseNumber, Duties.ofStep(taskKey).orElse(null), standing);
+        if (DECIDES_RECUSAL.equals(taskKey)) {
+            barred.addAll(standing.challenged());
+        }
+        return barred;
     }
 
     @Override
@@ -58,7 +67,10 @@ public class Authority implements TaskAuthority {
 
     /** Everybody who may not act in this role in the case; without a role, those who have no business there. */
     Set<String> barredFrom(String caseNumber, Role role) {
-        Standing standing = participations.standing(caseNumber);
+        return barredFrom(caseNumber, role, participations.standing(caseNumber));
+    }
+
+    private Set<String> barredFrom(String caseNumber, Role role, Standing standing) {
         Set<String> barred = new HashSet<>(standing.recused());
         barred.addAll(parties(caseNumber));
         if (role != null) {
@@ -81,6 +93,9 @@ public class Authority implements TaskAuthority {
         }
         if (parties(caseNumber).contains(userId)) {
             return Optional.of(who + "是本案申请人或当事人，不能办理本案。");
+        }
+        if (DECIDES_RECUSAL.equals(taskKey) && standing.challenged().contains(userId)) {
+            return Optional.of("对" + who + "的回避申请尚未决定，本人的回避不能由本人决定，负责人的回避由上级机关决定。");
         }
         return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
     }

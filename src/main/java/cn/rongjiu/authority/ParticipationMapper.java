@@ -31,9 +31,12 @@ interface ParticipationMapper {
             union
             select user_id, 'INVESTIGATOR' from rj_investigator where case_number = #{caseNumber}
             union
-            select user_id, 'RECUSED' from rj_recusal where case_number = #{caseNumber} and granted = true""")
+            select user_id, 'RECUSED' from rj_recusal where case_number = #{caseNumber} and granted = true
+            union
+            select official, 'CHALLENGED' from rj_recusal_request
+             where case_number = #{caseNumber} and decided_at is null""")
     List<Part> parts(@Param("caseNumber") String caseNumber);
 
-    /** @param standing the name of a role, or RECUSED */
+    /** @param standing the name of a role, RECUSED, or CHALLENGED while his recusal is asked for */
     record Part(String userId, String standing) {}
 }

@@ -12,23 +12,28 @@ import java.util.Set;
  * How people stand to a case.
  *
  * @param recused those off it
+ * @param challenged those whose recusal is asked for and not decided yet
  * @param roles what each person is or was in it
  */
-record Standing(Set<String> recused, Map<String, Set<Role>> roles) {
+record Standing(Set<String> recused, Set<String> challenged, Map<String, Set<Role>> roles) {
 
     private static final String RECUSED = "RECUSED";
+    private static final String CHALLENGED = "CHALLENGED";
 
     static Standing of(List<Part> parts) {
         Set<String> recused = new HashSet<>();
+        Set<String> challenged = new HashSet<>();
         Map<String, Set<Role>> roles = new HashMap<>();
         for (Part part : parts) {
             if (RECUSED.equals(part.standing())) {
                 recused.add(part.userId());
+            } else if (CHALLENGED.equals(part.standing())) {
+                challenged.add(part.userId());
             } else {
                 roles.computeIfAbsent(part.userId(), user -> EnumSet.noneOf(Role.class))
                         .add(Role.valueOf(part.standing()));
             }
         }
-        return new Standing(recused, roles);
+        return new Standing(recused, challenged, roles);
     }
 }

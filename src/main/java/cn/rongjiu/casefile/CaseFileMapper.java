@@ -69,14 +69,12 @@ interface CaseFileMapper {
     @Select("select * from rj_person where person_id = #{personId}")
     Person person(String personId);
 
-    /** Whoever this id or staff number names, in every case that concerns him. */
+    /** The person of this id, or everybody in whose name this staff number stands. */
     @Select(
             """
-            select * from rj_person
-            where person_id = #{id} or user_id = #{id}
-               or user_id = (select self.user_id from rj_person self where self.person_id = #{id})
+            select * from rj_person where person_id = #{id} or user_id = #{id}
             order by case_number, ordinal""")
-    List<Person> sameAs(String id);
+    List<Person> called(String id);
 
     /** Whoever withdrew no longer moves with the others (E3). */
     @Update("update rj_person set state = #{state} where case_number = #{caseNumber} and state <> 'WITHDRAWN'")

@@ -47,13 +47,9 @@ public class CaseFiles {
         return person;
     }
 
-    /**
-     * A natural person in every case that concerns him; somebody without an account is known in one case only.
-     *
-     * @param id of a person of a case, or his own account (staff number); empty when it names nobody
-     */
-    public List<Person> sameAs(String id) {
-        return mapper.sameAs(id);
+    /** One person of one case by his id, or by his staff number in every case that concerns him; empty for nobody. */
+    public List<Person> called(String idOrStaffNumber) {
+        return mapper.called(idOrStaffNumber);
     }
 
     /** Accounts to inform about the whole case: who applied and, unless he withdrew, each person with his own. */

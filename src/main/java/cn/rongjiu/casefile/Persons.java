@@ -22,10 +22,10 @@ public class Persons {
         this.json = json;
     }
 
-    /** The ids of all persons who did not withdraw (E3). */
+    /** The ids of all persons but those who withdrew (E3). */
     public String ids(String caseNumber) {
         return write(files.persons(caseNumber).stream()
-                .filter(person -> person.state() != CaseState.WITHDRAWN)
+                .filter(p -> p.state() != CaseState.WITHDRAWN)
                 .map(Person::personId)
                 .toList());
     }

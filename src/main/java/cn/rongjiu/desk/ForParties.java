@@ -23,7 +23,7 @@ final class ForParties {
 
     /** Made by the party, or addressed to him (1.3). */
     private static final Set<String> PAPERS =
-            Set.of("W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25");
+            Set.of("W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25", "W49");
 
     private static final Set<String> DECISIONS = Set.of("W22", "W23", "W25");
 

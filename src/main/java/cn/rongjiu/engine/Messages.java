@@ -1,7 +1,9 @@
 package cn.rongjiu.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,28 @@ public class Messages {
     public boolean tell(String message, String caseNumber, String personId, Map<String, Object> values) {
         return system.call(() -> personId == null
                 ? reaches(waiting(message, caseNumber, values))
-                : reaches(waiting(message, caseNumber, values).processInstanceVariableEquals("personId", personId))
-                        || reaches(waiting(message, caseNumber, values).localVariableEquals("personId", personId)));
+                : reaches(waiting(message, caseNumber, values).localVariableEquals("personId", personId))
+                        || reachesHisProcess(message, caseNumber, personId, values));
+    }
+
+    /**
+     * Asking the engine for a process variable would find it in any scope of the process, and so tell everybody who
+     * waits beside the person meant.
+     */
+    private boolean reachesHisProcess(String message, String caseNumber, String personId, Map<String, Object> values) {
+        List<String> his = runtime
+                .getObject()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .distinct()
+                .filter(id -> personId.equals(runtime.getObject().getVariableLocal(id, "personId")))
+                .toList();
+        his.forEach(id -> reaches(waiting(message, caseNumber, values).processInstanceId(id)));
+        return !his.isEmpty();
     }
 
     private MessageCorrelationBuilder waiting(String message, String caseNumber, Map<String, Object> values) {

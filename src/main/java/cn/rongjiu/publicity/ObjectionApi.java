@@ -77,6 +77,7 @@ class ObjectionApi {
         if (file.isStub()) {
             throw Refusal.conflict("本案涉及国家秘密，不公示，不受理公示异议；有情况要反映的，请与保管单位联系。");
         }
+        files.requireOpen(number);
         if (!reading.isOwn()) {
             authority.forbids(actor.id(), number, null, "prepareNotice").ifPresent(sentence -> {
                 throw Refusal.forbidden(sentence);

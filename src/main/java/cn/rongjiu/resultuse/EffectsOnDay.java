@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** P14, D8: which effects hold for a natural person on a day, over all his cases the asker may know of. */
+/** P14, D8: which effects hold for a person on a day; by his staff number, over all his cases the asker may know of. */
 @Component
 class EffectsOnDay {
 
@@ -37,7 +37,7 @@ class EffectsOnDay {
     }
 
     EffectsOfPerson of(String id, LocalDate day, String asker, List<String> groups) {
-        List<Person> persons = files.sameAs(id).stream()
+        List<Person> persons = files.called(id).stream()
                 .filter(person -> rights.mayRead(asker, groups, person))
                 .toList();
         if (persons.isEmpty()) {

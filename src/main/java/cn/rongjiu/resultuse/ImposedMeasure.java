@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  * What the competent body imposed on a person, and the letter on its use.
  *
  * @param measureRange the range that would have applied without tolerance
+ * @param periodMonths how long all its periods last together, null before the letter
  * @param lastDay the last day of the last period of D8, null while unknown and where there is none
  * @param letter the text of W24, null before it is sent
  * @param receivedOn null until the receiving organ confirms
@@ -22,6 +23,7 @@ record ImposedMeasure(
         String recordedBy,
         LocalDateTime recordedAt,
         Standing status,
+        Integer periodMonths,
         LocalDate lastDay,
         String letterNumber,
         String letter,

@@ -1,22 +1,17 @@
 package cn.rongjiu.resultuse;
 
-import cn.rongjiu.casefile.CaseFile;
-import cn.rongjiu.casefile.CaseFiles;
-import cn.rongjiu.casefile.Person;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What was imposed on a person, in this case and in others. */
+/** What was imposed on a person for the act of one case. */
 @Component
 class ImposedMeasures {
 
     private final MeasureMapper mapper;
-    private final CaseFiles files;
 
-    ImposedMeasures(MeasureMapper mapper, CaseFiles files) {
+    ImposedMeasures(MeasureMapper mapper) {
         this.mapper = mapper;
-        this.files = files;
     }
 
     /** The measure in force that was recorded last for this decision; there must be one. */
@@ -26,24 +21,17 @@ class ImposedMeasures {
                 .orElseThrow(() -> new IllegalStateException("no measure recorded: " + personId));
     }
 
+    /** Oldest first. Tracks may stand side by side; each measure keeps its own end, and the later governs (D8). */
     List<ImposedMeasure> inForce(String personId) {
         return mapper.of(personId).stream()
                 .filter(measure -> measure.status() == Standing.IN_FORCE)
                 .toList();
     }
 
-    /** A measure on this track for the same act: one act is never sanctioned twice there (E17, 政务处分法 16). */
-    Optional<ImposedMeasure> sameActAndTrack(Person person, Track track) {
-        CaseFile here = files.get(person.caseNumber());
-        return files.sameAs(person.personId()).stream()
-                .filter(other -> isSameAct(here, files.get(other.caseNumber())))
-                .flatMap(other -> inForce(other.personId()).stream())
+    /** A measure on this track already: one act is never sanctioned twice there (E17, 政务处分法 16). */
+    Optional<ImposedMeasure> onTrack(String personId, Track track) {
+        return inForce(personId).stream()
                 .filter(measure -> measure.track() == track)
                 .findFirst();
-    }
-
-    private static boolean isSameAct(CaseFile here, CaseFile there) {
-        return here.caseNumber().equals(there.caseNumber())
-                || here.matter().equals(there.matter()) && here.occurredOn().equals(there.occurredOn());
     }
 }

@@ -25,11 +25,12 @@ interface MeasureMapper {
 
     @Update(
             """
-            update rj_measure set last_day = #{lastDay}, letter_number = #{letterNumber}, letter = #{letter},
-                                  sent_on = #{sentOn}
+            update rj_measure set period_months = #{months}, last_day = #{lastDay}, letter_number = #{letterNumber},
+                                  letter = #{letter}, sent_on = #{sentOn}
             where measure_id = #{measureId}""")
     void sent(
             @Param("measureId") String measureId,
+            @Param("months") int months,
             @Param("lastDay") LocalDate lastDay,
             @Param("letterNumber") String letterNumber,
             @Param("letter") String letter,

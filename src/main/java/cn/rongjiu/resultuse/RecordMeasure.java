@@ -52,7 +52,7 @@ class RecordMeasure implements HumanStep {
                 "imposedMeasure",
                 "“%s”不属于“%s”渠道，请改选处理渠道或者实际处理。".formatted(measure.label(), track.label()));
         checkDay(form.date("measureOn"), person, sentences);
-        measures.sameActAndTrack(person, track)
+        measures.onTrack(person.personId(), track)
                 .ifPresent(known -> sentences.add(
                         "track",
                         "同一行为已经在“%s”渠道记录过“%s”，不得重复处理（E17）。"
@@ -106,6 +106,7 @@ class RecordMeasure implements HumanStep {
                 form.actor(),
                 time.now(),
                 Standing.IN_FORCE,
+                null,
                 null,
                 null,
                 null,

@@ -64,7 +64,7 @@ class UseLetters {
         clock.start(number, personId, ResultUseProcess.RECEIPT_TERM, today, "发出结果运用函");
         LocalDate dueOn = clock.dueOn(number, personId, ResultUseProcess.RECEIPT_TERM);
         String written = text.write(use, letter, dueOn);
-        mapper.sent(measureId, use.lastDay(), letter.number(), written, today);
+        mapper.sent(measureId, use.influence().longest(), use.lastDay(), letter.number(), written, today);
         news.tell(use, letter, written, dueOn);
     }
 

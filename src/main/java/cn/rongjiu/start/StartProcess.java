@@ -1,6 +1,6 @@
 package cn.rongjiu.start;
 
-/** What the diagram {@code tolerance-start} and this room share. */
+/** What the diagrams {@code tolerance-start}, {@code tolerance-case} and {@code tolerance-verification} share with this room. */
 final class StartProcess {
 
     /** receipt → accept, refuse or forward */
@@ -17,6 +17,12 @@ final class StartProcess {
 
     /** variable: user id of whoever applied */
     static final String APPLICANT = "applicant";
+
+    /** message: nobody is left who did not withdraw */
+    static final String CASE_WITHDRAWN = "tolerance.caseWithdrawn";
+
+    /** message: one person withdrew, the others go on */
+    static final String PERSON_WITHDRAWN = "tolerance.personWithdrawn";
 
     private StartProcess() {}
 }

@@ -1,5 +1,7 @@
 package cn.rongjiu.verification;
 
+import cn.rongjiu.authority.RecusalRequest;
+import cn.rongjiu.authority.RecusalRequests;
 import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseTexts;
@@ -22,13 +24,21 @@ class VerificationFacts implements Facts {
     private final CaseFiles files;
     private final RatingSheets sheets;
     private final CaseClock clock;
+    private final RecusalRequests requests;
     private final People people;
 
-    VerificationFacts(CaseTexts texts, CaseFiles files, RatingSheets sheets, CaseClock clock, People people) {
+    VerificationFacts(
+            CaseTexts texts,
+            CaseFiles files,
+            RatingSheets sheets,
+            CaseClock clock,
+            RecusalRequests requests,
+            People people) {
         this.texts = texts;
         this.files = files;
         this.sheets = sheets;
         this.clock = clock;
+        this.requests = requests;
         this.people = people;
     }
 
@@ -36,6 +46,7 @@ class VerificationFacts implements Facts {
     public Set<String> keys() {
         return Set.of(
                 "recusalSummary",
+                "recusalRequest",
                 "extensionSummary",
                 "extensionRequest",
                 "ratingSummary",
@@ -50,6 +61,7 @@ class VerificationFacts implements Facts {
     public Object of(String key, Step step) {
         return switch (key) {
             case "recusalSummary" -> recusal(step);
+            case "recusalRequest" -> recusalRequest(step);
             case "extensionSummary" ->
                 "核实期限至 " + clock.dueOn(step.caseNumber(), step.personId(), VerificationProcess.INVESTIGATION_TERM);
             case "extensionRequest" -> text(step, "extensionRequestedReason");
@@ -73,6 +85,17 @@ class VerificationFacts implements Facts {
                         GROUNDS.get(step.variables().apply("recusalGround")),
                         texts.newestBy(step.caseNumber(), "recusalGroundReason", investigator)
                                 .orElse(""));
+    }
+
+    private String recusalRequest(Step step) {
+        RecusalRequest request = requests.get((String) step.variables().apply(VerificationProcess.RECUSAL_REQUEST));
+        return "被申请人：%s\n情形：%s\n申请人：%s（%s）\n理由：%s"
+                .formatted(
+                        people.displayName(request.official()),
+                        request.ground().label(),
+                        people.displayName(request.requestedBy()),
+                        request.requestedAt().toLocalDate(),
+                        request.reason());
     }
 
     private String defenceLapse(Step step) {

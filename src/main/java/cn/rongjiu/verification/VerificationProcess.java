@@ -18,6 +18,15 @@ final class VerificationProcess {
     /** variable: whether somebody's new facts must be verified */
     static final String NEW_FACTS = "newFacts";
 
+    /** message: somebody asks for an official's recusal */
+    static final String RECUSAL_REQUESTED = "tolerance.recusalRequested";
+
+    /** variable of the step that decides it: the request */
+    static final String RECUSAL_REQUEST = "recusalRequestId";
+
+    /** incident: a body would have nobody left (E2) */
+    static final String BODY_EMPTIED = "bodyEmptied";
+
     /** variable: whether nobody of this run is left whose verification has to be reported */
     static final String NOBODY_TO_REPORT = "nobodyToReport";
 

@@ -111,6 +111,7 @@ class UseEffectsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

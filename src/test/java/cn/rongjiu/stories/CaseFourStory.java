@@ -161,7 +161,7 @@ final class CaseFourStory {
         Road road = Road.of(procedure, CASE).on("2026-08-19");
         assertThat(look().open()).isEmpty();
         road.on("2026-08-20");
-        assertThat(look().dueOf("archiveCase")).isEqualTo("2026-09-02 17:30");
+        assertThat(look().dueOf("archiveCase")).isEqualTo("2026-09-03 17:30");
         road.archive();
         assertThat(look().state()).isEqualTo("ARCHIVED");
         assertThat(look().isOver()).isTrue();

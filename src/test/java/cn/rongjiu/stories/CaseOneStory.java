@@ -134,7 +134,7 @@ public final class CaseOneStory {
         assertThat(procedure
                         .database()
                         .queryForObject(
-                                "select count(*) from rj_measure where case_number = ? and period_months > 0",
+                                "select count(*) from rj_measure where case_number = ? and last_day is not null",
                                 Long.class,
                                 CASE))
                 .isZero();

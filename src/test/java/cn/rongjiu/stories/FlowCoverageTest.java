@@ -25,9 +25,9 @@ class FlowCoverageTest {
     void list_of_elements_is_that_of_the_diagrams() {
         assertThat(FlowWatch.elements(procedure.engine()))
                 .contains(
-                        "tolerance-case/flow_nobodyReady",
+                        "tolerance-case/flow_notStarted",
                         "tolerance-start/event_supplementLapsed",
-                        "tolerance-verification/end_unfounded",
+                        "tolerance-verification/end_transferred",
                         "tolerance-recusal/flow_denied")
                 .hasSizeGreaterThan(150);
     }

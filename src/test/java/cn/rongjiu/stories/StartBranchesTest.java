@@ -80,9 +80,9 @@ class StartBranchesTest {
                 .singleElement()
                 .asString()
                 .contains("责任追究决定已经作出", "30", "申请复核");
-        assertThat(road.look().clocks()).containsExactly("T01 STOPPED 2025-03-10");
-        assertThat(road.look().isOver()).isTrue();
-        assertThat(road.look().path()).doesNotContain("call_verification", "closeCase");
+        assertThat(road.look().clocks()).containsExactly("T01 STOPPED 2025-03-10", "T34 RUNNING 2025-03-17");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        assertThat(road.look().path()).contains("closeCase").doesNotContain("call_verification");
     }
 
     @Test
@@ -99,7 +99,7 @@ class StartBranchesTest {
                 .singleElement()
                 .asString()
                 .contains("市纪委监委", "不属本机关管辖");
-        assertThat(road.look().isOver()).isTrue();
+        assertThat(road.look().open()).containsExactly("archiveCase");
     }
 
     @Test

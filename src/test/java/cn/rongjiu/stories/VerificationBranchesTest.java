@@ -88,14 +88,13 @@ class VerificationBranchesTest {
         road.rate("李川", Sheet.found("UNFOUNDED"))
                 .rate("周敏", Sheet.found("TRANSFER").with("negativeItems", List.of("N14")))
                 .rate("唐雯", Sheet.exempt());
-        assertThat(road.look().open()).containsExactly("hearDefence");
+        assertThat(road.look().open()).containsExactly("hearDefence", "prepareTransfer");
         road.hear("唐雯").report();
-        assertThat(road.look().open()).containsExactly("reviewReport");
+        assertThat(road.look().open()).containsExactly("prepareTransfer", "reviewReport");
         road.pass("唐雯").disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("唐雯");
         assertThat(road.look().stateOf("李川")).isEqualTo("UNFOUNDED");
-        assertThat(road.look().stateOf("周敏")).isEqualTo("TRANSFERRED");
+        assertThat(road.look().stateOf("周敏")).isEqualTo("SUSPENDED");
         assertThat(road.look().stateOf("唐雯")).isEqualTo("SERVED");
-        assertThat(road.look().state()).isEqualTo("CLOSED");
         assertThat(road.look().notices()).contains("person-unfounded lichuan", "person-transferred lichuan");
         assertThat(road.look().documents())
                 .filteredOn(line -> line.startsWith("W17") || line.startsWith("W22"))
@@ -110,8 +109,8 @@ class VerificationBranchesTest {
                 .rate("周敏", Sheet.found("UNFOUNDED"))
                 .report();
         assertThat(road.look().state()).isEqualTo("CLOSED");
-        assertThat(road.look().isOver()).isTrue();
-        assertThat(road.look().path()).contains("end_unfounded").doesNotContain("call_person", "noticeFindings");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        assertThat(road.look().path()).contains("submitReport").doesNotContain("call_person", "noticeFindings");
         assertThat(road.look().clocks()).noneMatch(line -> line.startsWith("T07"));
     }
 
@@ -177,7 +176,7 @@ class VerificationBranchesTest {
                 .isRefused("退回补充核实以 2 次为限");
         road.pass("李川").disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("李川");
         road.pass("周敏").disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("周敏");
-        assertThat(road.look().state()).isEqualTo("CLOSED");
+        assertThat(road.look().state()).isEqualTo("SERVED");
         assertThat(sheets(road, "周敏")).isEqualTo(1);
         assertThat(road.look().notices()).contains("report-returned zhaolei", "report-returned qianyu");
         assertThat(road.look().chain().isSound()).isTrue();
@@ -194,7 +193,7 @@ class VerificationBranchesTest {
                 .rate("李川", Sheet.found("UNFOUNDED"))
                 .report();
         assertThat(road.look().stateOf("李川")).isEqualTo("UNFOUNDED");
-        assertThat(road.look().isOver()).isTrue();
+        assertThat(road.look().open()).containsExactly("archiveCase");
         assertThat(road.look().path()).contains("end_ended").doesNotContain("issueDecision");
     }
 
