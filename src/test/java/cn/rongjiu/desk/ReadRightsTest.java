@@ -56,6 +56,7 @@ class ReadRightsTest {
                     .forEach(part -> expect(user, "/api/cases/" + number + part, right != '-'));
             expect(user, "/cases/" + number, right != '-');
             expect(user, "/api/cases/" + number + "/record", right == 'H' || right == 'A');
+            expect(user, "/api/cases/" + number + "/record/verify", right == 'H' || right == 'A');
             if (right != '-') {
                 readable.add(number);
             }

@@ -125,6 +125,7 @@ class GrantsOnMySqlTest {
         }
     }
 
+    /** A table of another name each: MySQL keeps the grants on a table that is dropped. */
     @Test
     void table_that_is_new_is_granted_at_the_next_start() {
         hand.does("create table rj_probe (id int)");
@@ -140,12 +141,12 @@ class GrantsOnMySqlTest {
     @Test
     void migration_user_who_may_not_grant_is_told_so() {
         hand.does(
-                "create table rj_probe (id int)", "revoke grant option on " + database.name() + ".* from " + migration);
+                "create table rj_later (id int)", "revoke grant option on " + database.name() + ".* from " + migration);
         try {
             assertRefused("迁移用户无权把 1 张表的改、删权限授给他", "with grant option");
         } finally {
             hand.does(
-                    "drop table rj_probe",
+                    "drop table rj_later",
                     "grant all on " + database.name() + ".* to " + migration + " with grant option");
         }
     }
