@@ -30,6 +30,7 @@ final class Duties {
             Map.entry("decideRecusal", DISCIPLINE_LEADER),
             Map.entry("decideRequestedRecusal", DISCIPLINE_LEADER),
             Map.entry("approveExtension", DISCIPLINE_LEADER),
+            Map.entry("approveCorrectionExtension", DISCIPLINE_LEADER),
             Map.entry("issueDecision", DISCIPLINE_LEADER),
             Map.entry("declareRecusal", INVESTIGATOR),
             Map.entry("collectEvidence", INVESTIGATOR),
@@ -62,8 +63,8 @@ final class Duties {
             Map.entry("evaluator", EVALUATOR));
 
     /** What the parties do in their own case; nothing keeps them from it. */
-    private static final Set<String> OF_THE_PARTIES =
-            Set.of("supplementApplication", "lodgeAppeal", "submitCorrectionPlan", "reportCorrection");
+    private static final Set<String> OF_THE_PARTIES = Set.of(
+            "supplementApplication", "lodgeAppeal", "submitCorrectionPlan", "renewConsultation", "reportCorrection");
 
     private static final Set<String> SHARED = Set.of("collectEvidence", "rateFactors", "hearDefence");
 

@@ -263,6 +263,17 @@ class AuthorityTest {
     }
 
     @Test
+    void a_unit_that_applied_corrects_and_an_investigator_does_not_extend_its_time() {
+        for (String step : List.of("submitCorrectionPlan", "renewConsultation", "reportCorrection")) {
+            assertThat(authority.forbids("zhao.yun", CASE, "p1", step)).as(step).isEmpty();
+            assertThat(authority.barred(CASE, "p1", step)).as(step).isEmpty();
+        }
+        investigators.appoint(CASE, List.of("liu.min", "sun.wei"));
+        assertThat(authority.forbids("liu.min", CASE, "p1", "approveCorrectionExtension"))
+                .isPresent();
+    }
+
+    @Test
     void an_official_who_files_for_somebody_is_no_party() {
         office.write("update rj_case set applicant = 'he.jing'");
         assertThat(authority.forbids("he.jing", CASE, null, "reviewApplication"))
