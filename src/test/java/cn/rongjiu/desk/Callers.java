@@ -23,6 +23,8 @@ class Callers {
     static final String RATED = "乡镇污水处理厂提标改造采用新工艺";
     static final String DELIBERATED = "村级池塘清淤先施工后报备";
     static final String REFUSED = "防汛应急工程直接发包";
+    static final String NOT_ACCEPTED = "便民市场摊位费减免未经集体研究";
+    static final String TAKEN = "应急物资采购价格明显偏高";
 
     private final TestRestTemplate http;
     private final ObjectMapper json;

@@ -8,9 +8,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The demo's five cases, each at another step. */
+/** The demo's cases, each at another step or at its end. */
 @DeskTest
 class DemoCasesTest {
 
@@ -32,7 +33,7 @@ class DemoCasesTest {
         Callers.SUPPLEMENTED + ", supplementApplication, 1",
         Callers.RATED + ", rateFactors, 2",
         Callers.DELIBERATED + ", giveOrganisationOpinion, 1",
-        Callers.REFUSED + ", serveDecision, 1"
+        Callers.REFUSED + ", submitCorrectionPlan, 1"
     })
     void each_case_stands_at_its_step(String matter, String step, int open) {
         assertThat(tasks.createTaskQuery()
@@ -41,6 +42,15 @@ class DemoCasesTest {
                 .hasSize(open)
                 .extracting(Task::getTaskDefinitionKey)
                 .containsOnly(step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Callers.NOT_ACCEPTED, Callers.TAKEN})
+    void cases_that_ended_are_archived(String matter) {
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(callers.number(matter))
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package cn.rongjiu.desk;
 
 import static cn.rongjiu.desk.Callers.DELIBERATED;
+import static cn.rongjiu.desk.Callers.NOT_ACCEPTED;
 import static cn.rongjiu.desk.Callers.RATED;
 import static cn.rongjiu.desk.Callers.REFUSED;
 import static cn.rongjiu.desk.Callers.REVIEWED;
 import static cn.rongjiu.desk.Callers.SUPPLEMENTED;
+import static cn.rongjiu.desk.Callers.TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -20,32 +22,33 @@ import org.springframework.http.HttpStatus;
 @DeskTest
 class ReadRightsTest {
 
-    private static final List<String> MATTERS = List.of(REVIEWED, SUPPLEMENTED, RATED, DELIBERATED, REFUSED);
+    private static final List<String> MATTERS =
+            List.of(REVIEWED, SUPPLEMENTED, RATED, DELIBERATED, REFUSED, NOT_ACCEPTED, TAKEN);
 
     @Autowired
     private Callers callers;
 
-    /** For each of the five cases: - nothing, O own affairs, H handles it, A oversees all. */
+    /** For each of the demo's cases: - nothing, O own affairs, H handles it, A oversees all. */
     @ParameterizedTest
     @CsvSource({
-        "lichuan, O----", // applied
-        "tangwen, -O---", // applied, holds the supplement
-        "zhoumin, --O--", // applied for both
-        "hejianguo, --OO-", // a person of the third, applied in the fourth
-        "wangfang, HHH-H", // the office's candidate, reviewer, server
-        "sunli, H--HH", // the office's candidate, reviewer, filed the last one for somebody without account
-        "chenguang, --HHH", // approved the start
-        "zhaolei, --H-H", // investigates
-        "qianyu, --HH-", // investigates
-        "zhengjie, ---HH", // reviewed the reports
-        "fengtao, ---HH", // gave or was due for the opinion
-        "jiangbo, ---HH", // candidate of the open opinion; voted in the last
-        "zhuhong, -----", // party committee: nothing before it
-        "caoyang, -----", // appeal panel
-        "shuiqing, AAAAA", // supervisor
-        "kongyi, AAAAA", // archivist
-        "admin, -----", // runs the machine
-        "douke, -----" // draws the diagrams
+        "lichuan, O------", // applied
+        "tangwen, -O---O-", // applied, holds the supplement
+        "zhoumin, --O----", // applied for both
+        "hejianguo, --OO---", // a person of the third, applied in the fourth
+        "wangfang, HHH-H-H", // the office's candidate, reviewer, server
+        "sunli, H--HHHH", // the office's candidate, reviewer, filed the last one for somebody without account
+        "chenguang, --HHH-H", // approved the start
+        "zhaolei, --H-H--", // investigates
+        "qianyu, --HH--H", // investigates
+        "zhengjie, ---HH--", // reviewed the reports
+        "fengtao, ---HH--", // gave or was due for the opinion
+        "jiangbo, ---HH--", // candidate of the open opinion; voted in the last
+        "zhuhong, -------", // party committee: nothing before it
+        "caoyang, -------", // appeal panel
+        "shuiqing, AAAAAAA", // supervisor
+        "kongyi, AAAAAAA", // archivist
+        "admin, -------", // runs the machine
+        "douke, -------" // draws the diagrams
     })
     void each_reads_what_he_has_to_do_with(String user, String rights) throws Exception {
         List<String> readable = new ArrayList<>();
