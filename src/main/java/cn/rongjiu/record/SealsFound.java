@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  * @param seals how many hold
  * @param since time of the first, null when nothing is sealed
  * @param last time of the last that holds
- * @param lastSeal its value, to compare with a copy kept elsewhere
+ * @param lastSeal its value (zeros before the first), to compare with a copy kept elsewhere
  * @param bad the first seal that does not hold, null when all do
  */
 public record SealsFound(long seals, LocalDateTime since, LocalDateTime last, String lastSeal, BadEntry bad) {
@@ -22,6 +22,11 @@ public record SealsFound(long seals, LocalDateTime since, LocalDateTime last, St
     SealsFound plus(Seal seal) {
         LocalDateTime first = since == null ? seal.sealedAt() : since;
         return new SealsFound(seal.sealNo(), first, seal.sealedAt(), seal.seal(), null);
+    }
+
+    /** In Chinese, for a sentence on what else holds. */
+    String agreement() {
+        return seals == 0 ? "尚未封存" : "与 " + seals + " 号封存一致";
     }
 
     SealsFound but(long badSeal) {

@@ -18,7 +18,7 @@ public record Survey(long chains, long sound, SealsFound seals, List<BadEntry> d
     /** The finding in Chinese; of several chains that do not hold, the first. */
     public String sentence() {
         return isSound()
-                ? "记录完好：" + chains + " 条链共 " + sound + " 条记录逐条相连，与 " + seals.seals() + " 号封存一致。"
+                ? "记录完好：" + chains + " 条链共 " + sound + " 条记录逐条相连，" + seals.agreement() + "。"
                 : "记录有损坏，共 " + damaged.size() + " 处。第一处：" + damaged.get(0).sentence() + Verification.WHAT_TO_DO;
     }
 }

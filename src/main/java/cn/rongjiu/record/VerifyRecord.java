@@ -101,7 +101,9 @@ public final class VerifyRecord {
         LOG.info(found.sentence());
         found.damaged().stream().limit(MOST_SENTENCES).map(BadEntry::sentence).forEach(LOG::info);
         SealsFound seals = found.seals();
-        LOG.info("封存始于 {}，最后是第 {} 号（{}），校验值 {}", seals.since(), seals.seals(), seals.last(), seals.lastSeal());
+        if (seals.seals() > 0) {
+            LOG.info("封存始于 {}，最后是第 {} 号（{}），校验值 {}", seals.since(), seals.seals(), seals.last(), seals.lastSeal());
+        }
         return found.isSound() ? INTACT : DAMAGED;
     }
 }

@@ -87,6 +87,15 @@ class SealTest {
     }
 
     @Test
+    void record_before_its_first_seal_says_so() {
+        hand.empties();
+        sealing.seal();
+        office.writes(ONE, 1);
+
+        assertThat(record.verifyAll().sentence()).isEqualTo("记录完好：1 条链共 1 条记录逐条相连，尚未封存。");
+    }
+
+    @Test
     void forged_head_is_not_sealed_and_the_others_are() {
         office.writes(TWO, 1);
         hand.does("update rj_record_head set seq = 1 where case_number = '" + ONE + "'");
