@@ -6,16 +6,21 @@ import org.camunda.bpm.engine.ProcessEngine;
 /** Where a job stands in its diagram. */
 final class Elements {
 
+    /** The timer of a reminder stands at no element and has no definition (T40). */
+    static final String REMINDER = "reminder";
+
     private Elements() {}
 
     static String ofJob(ProcessEngine engine, String job) {
         ManagementService management = engine.getManagementService();
         String definition =
                 management.createJobQuery().jobId(job).singleResult().getJobDefinitionId();
-        return management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(definition)
-                .singleResult()
-                .getActivityId();
+        return definition == null
+                ? REMINDER
+                : management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(definition)
+                        .singleResult()
+                        .getActivityId();
     }
 }

@@ -57,7 +57,7 @@ class CaseListTest {
     @Test
     void a_stage_shows_what_stands_in_its_room() throws Exception {
         assertThat(callers.found("shuiqing", "?stage=determination")).containsExactly(callers.number(DELIBERATED));
-        assertThat(callers.found("shuiqing", "?stage=casefile")).containsExactly(callers.number(REFUSED));
+        assertThat(callers.found("shuiqing", "?stage=rectification")).containsExactly(callers.number(REFUSED));
         assertThat(callers.found("shuiqing", "?stage=verification")).containsExactly(callers.number(RATED));
         assertThat(callers.found("lichuan", "?stage=start&q=")).containsExactly(callers.number(REVIEWED));
         assertThat(callers.found("lichuan", "?stage=verification")).isEmpty();
@@ -88,8 +88,7 @@ class CaseListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?page=0", "?page=501", "?page=-1", "?page=x", "?stage=publicity", "?size=5", "?q=a&sort=matter"
-            })
+            strings = {"?page=0", "?page=501", "?page=-1", "?page=x", "?stage=appeal", "?size=5", "?q=a&sort=matter"})
     void an_unknown_parameter_or_value_is_refused_in_chinese(String query) throws Exception {
         var answer = callers.get("shuiqing", "/api/cases" + query);
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
