@@ -111,7 +111,7 @@ final class BareEngine implements AutoCloseable {
     private void execute(Line line) {
         if (Elements.REMINDER.equals(line.name())) {
             // reminding is ours: the bare engine reminds nobody
-            meter.during(line.deed(), () -> line.name());
+            meter.during(new Deed(Deed.Kind.JOB, Elements.REMINDER, null, Map.of()), () -> Elements.REMINDER);
             return;
         }
         String job = engine.getManagementService().createJobQuery().executable().orderByJobId().asc().list().stream()
@@ -126,7 +126,7 @@ final class BareEngine implements AutoCloseable {
     }
 
     private String elementOf(String job) {
-        return Elements.ofJob(engine, job);
+        return Elements.REMINDER.equals(job) ? job : Elements.ofJob(engine, job);
     }
 
     @Override

@@ -4,13 +4,11 @@ import java.lang.reflect.Method;
 import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.ElProviderCompatible;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.core.annotation.Order;
 
 /** Notes what each expression of a diagram comes to while a deed is measured; comes after the application's settings. */
@@ -64,26 +62,26 @@ final class Noting extends AbstractProcessEnginePlugin {
 
         @Override
         public Object getValue(VariableScope scope) {
-            return noted(scope, expression.getValue(scope));
+            return noted(expression.getValue(scope));
         }
 
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution context) {
-            return noted(scope, expression.getValue(scope, context));
+            return noted(expression.getValue(scope, context));
         }
 
-        private Object noted(VariableScope scope, Object value) {
-            if (!isLiteralText() && meter.isOpen() && !asksForReminder(scope)) {
+        private Object noted(Object value) {
+            if (!isLiteralText() && meter.isOpen() && !asksForReminder()) {
                 echo.note(getExpressionText(), value);
             }
             return value;
         }
 
         /** The timer of a reminder (T40) reads the due date once more than the engine does. */
-        private boolean asksForReminder(VariableScope scope) {
-            return getExpressionText().contains(".due(")
-                    && scope instanceof ExecutionEntity execution
-                    && execution.getActivity().getActivityBehavior() instanceof UserTaskActivityBehavior;
+        private boolean asksForReminder() {
+            return StackWalker.getInstance()
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getClassName().endsWith(".TermTimer")));
         }
 
         @Override
