@@ -63,7 +63,7 @@ final class RaceStory {
 
     private void finish() {
         road.disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("李川");
-        assertThat(road.look().isOver()).isTrue();
+        assertThat(road.look().stateOf("李川")).isEqualTo("SERVED");
         assertThat(road.look().chain().isSound()).isTrue();
     }
 
