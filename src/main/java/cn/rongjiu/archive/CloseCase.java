@@ -46,8 +46,8 @@ class CloseCase implements JavaDelegate {
         CaseState outcome = ends.close(number);
         remaining.stop(number, today, "案件办结");
         clock.start(number, null, ArchiveProcess.HANDOVER_TERM, today, "案件办结");
-        if (outcome == CaseState.CLOSED) {
-            // any other outcome was told by the letter that made it
+        if (outcome == CaseState.CLOSED || outcome == CaseState.TRANSFERRED) {
+            // any other outcome was told to everybody by the letter that made it
             files.informed(number)
                     .forEach(account -> notices.send("case-closed", number, null, account, Map.of("decidedOn", today)));
         }

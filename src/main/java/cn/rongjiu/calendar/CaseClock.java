@@ -91,6 +91,12 @@ public class CaseClock {
         return book.lapsed(started(new ClockKey(caseNumber, personId, code)));
     }
 
+    /** Whether the running or last run took the one extension of its term. */
+    @Transactional(readOnly = true)
+    public boolean wasExtended(String caseNumber, String personId, String code) {
+        return started(new ClockKey(caseNumber, personId, code)).has(ClockEvent.EXTENDED);
+    }
+
     /** The clocks that wait for a calendar. */
     @Transactional(readOnly = true)
     public List<ParkedClock> parked() {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseEnds {
 
-    /** Ends without a procedure, which must stay legible when the case is closed (1.6). */
+    /** Ends without a decision, which must stay legible when the case is closed (1.6). */
     private static final Set<CaseState> UNTRIED =
-            EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.FORWARDED, CaseState.WITHDRAWN);
+            EnumSet.of(CaseState.NOT_ACCEPTED, CaseState.FORWARDED, CaseState.WITHDRAWN, CaseState.TRANSFERRED);
 
     private final CaseFileMapper mapper;
     private final CaseFiles files;

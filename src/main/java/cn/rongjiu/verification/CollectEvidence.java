@@ -1,12 +1,12 @@
 package cn.rongjiu.verification;
 
+import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Step;
 import cn.rongjiu.engine.Submission;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** P4: evidence for and against goes on file (W14); T04 may be extended once (T05). */
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class CollectEvidence implements HumanStep {
 
     private final Documents documents;
+    private final CaseClock clock;
     private final OfficeTime time;
 
-    CollectEvidence(Documents documents, OfficeTime time) {
+    CollectEvidence(Documents documents, CaseClock clock, OfficeTime time) {
         this.documents = documents;
+        this.clock = clock;
         this.time = time;
     }
 
@@ -42,10 +44,8 @@ class CollectEvidence implements HumanStep {
         }
     }
 
-    /** One extension a clock: the case's own, or that of the person whose report was returned. */
+    /** One extension a clock: the case's own, or the person's, which may have it from the case (E5). */
     private boolean wasExtended(Step step) {
-        return documents.of(step.caseNumber()).stream()
-                .filter(d -> Objects.equals(d.personId(), step.personId()))
-                .anyMatch(d -> "W16".equals(d.code()));
+        return clock.wasExtended(step.caseNumber(), step.personId(), VerificationProcess.INVESTIGATION_TERM);
     }
 }

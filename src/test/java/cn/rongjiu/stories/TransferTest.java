@@ -1,10 +1,14 @@
 package cn.rongjiu.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,6 +86,75 @@ class TransferTest {
     }
 
     @Test
+    void days_left_count_from_the_return_though_the_clock_is_resumed_later() {
+        Road road = transferred("李川", PERSON).on("2025-03-06");
+        handOver(road);
+        road.on("2025-03-20");
+        road.tries("xuqiang", "awaitReturn")
+                .with("transferOutcome", "RETURNED", "transferOutcomeReason", "证据不足")
+                .isDone();
+        assertThat(road.on("2025-03-25").look().clocks()).contains("T04 RUNNING 2025-04-28");
+    }
+
+    @Test
+    void extension_of_the_case_is_the_returned_persons_too() {
+        Road road = Road.collecting(procedure, "李川", PERSON);
+        road.completes("zhaolei", "collectEvidence")
+                .with("extensionRequested", true, "extensionRequestedReason", "鉴定需要时间");
+        road.completes("chenguang", "approveExtension").with("extensionApproved", true, "extensionReason", "需要鉴定");
+        road.collect().rate(PERSON, transfer());
+        handOver(road);
+        answer(road, "RETURNED", "证据不足");
+        road.rate(PERSON, Sheet.exempt()).hear(PERSON, "NEW_FACTS");
+        assertThat(road.look().clocks())
+                .filteredOn("T04 RUNNING 2025-05-08"::equals)
+                .hasSize(2);
+        road.tries("zhaolei", "collectEvidence")
+                .with("extensionRequested", true, "extensionRequestedReason", "再延")
+                .isRefused("只能延长一次");
+    }
+
+    @Test
+    void case_whose_only_person_is_taken_ends_as_transferred() {
+        Road road = transferred(PERSON);
+        assertThat(road.look().state()).isEqualTo("SUSPENDED");
+        handOver(road);
+        answer(road, "TAKEN", "已立案");
+        assertThat(road.look().state()).isEqualTo("TRANSFERRED");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        assertThat(road.look().path()).doesNotContain("submitReport", "call_person");
+        assertThat(road.look().clocks()).noneMatch(line -> line.startsWith("T04 RUNNING"));
+        assertThat(road.look().notices()).contains("case-closed lichuan");
+    }
+
+    @Test
+    void nobody_is_handed_over_twice_at_once() {
+        Road road = transferred("李川", PERSON);
+        RuntimeService runtime = procedure.engine().getRuntimeService();
+        ProcessInstance second = runtime.startProcessInstanceByKey(
+                "tolerance-transfer",
+                road.number(),
+                Map.of("personId", personId(road), "personName", PERSON, "transferOrigin", "CORRECTION"));
+        try {
+            String opening = procedure
+                    .engine()
+                    .getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(second.getId())
+                    .singleResult()
+                    .getId();
+            assertThatThrownBy(() -> procedure.engine().getManagementService().executeJob(opening))
+                    .hasMessageContaining("不能同时再次移送");
+        } finally {
+            runtime.deleteProcessInstance(second.getId(), "told");
+        }
+        handOver(road);
+        assertThat(road.look().documents())
+                .filteredOn(line -> line.startsWith("W42"))
+                .hasSize(1);
+    }
+
+    @Test
     void transfer_names_its_addressee_and_material_and_is_signed_for_no_earlier_than_handed_over() {
         Road road = transferred("李川", PERSON);
         road.tries("chenguang", "prepareTransfer")
@@ -108,6 +181,16 @@ class TransferTest {
                 .anyMatch(line -> line.startsWith("W42 ") && line.endsWith("市监察委员会"))
                 .anyMatch(line -> line.startsWith("W43 ") && line.endsWith("市监察委员会"));
         assertThat(road.look().notices()).contains("transfer-handed-over lichuan", "transfer-handed-over xuqiang");
+    }
+
+    private String personId(Road road) {
+        return procedure
+                .database()
+                .queryForObject(
+                        "select person_id from rj_person where case_number = ? and name = ?",
+                        String.class,
+                        road.number(),
+                        PERSON);
     }
 
     private Road transferred(String... names) {
