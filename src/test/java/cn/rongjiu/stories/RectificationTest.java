@@ -120,6 +120,8 @@ class RectificationTest {
         report(road);
         inspect(road, "FAILED");
         assertThat(road.look().open()).contains("prepareTransfer").doesNotContain("orderCorrection");
+        road.handOver("李川");
+        assertThat(road.look().open()).doesNotContain("awaitReturn", "prepareTransfer");
         assertThat(codes(road)).filteredOn("W26"::equals).hasSize(2);
         assertThat(codes(road)).filteredOn("W29"::equals).hasSize(2);
         assertThat(road.look().noticeTexts("correction-inspected").toString()).contains("再次整改", "移送问责机关");

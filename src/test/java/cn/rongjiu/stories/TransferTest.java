@@ -67,6 +67,58 @@ class TransferTest {
         assertThat(road.look().chain().isSound()).isTrue();
     }
 
+    /** Three outcomes and two early ends in one case: nobody waits, and the archive waits for all (E7). */
+    @Test
+    void five_persons_go_five_ways_and_the_case_is_archived_after_the_last() {
+        Road road = Road.started(procedure, "李川", "唐雯", "何建国", PERSON, "罗振宇");
+        String withdrawn = procedure
+                .database()
+                .queryForObject(
+                        "select person_id from rj_person where case_number = ? and name = '罗振宇'",
+                        String.class,
+                        road.number());
+        procedure
+                .as("lichuan")
+                .post("/api/cases/" + road.number() + "/withdrawals", Map.of("personId", withdrawn, "reason", "本人不再申请"))
+                .isDone();
+        road.appoint().declare("zhaolei").declare("qianyu").collect();
+        road.rate(PERSON, transfer());
+        handOver(road);
+        answer(road, "RETURNED", "不构成犯罪，不予立案");
+        road.rate("李川", Sheet.exempt()).rate("唐雯", mitigated()).rate("何建国", refused());
+        road.hear("李川").hear("唐雯").hear("何建国").report();
+        decide(road, "李川", "EXEMPT");
+        decide(road, "唐雯", "MITIGATE");
+        decide(road, "何建国", "REFUSE");
+        road.rate(PERSON, Sheet.exempt()).hear(PERSON).report();
+        decide(road, PERSON, "EXEMPT");
+        for (String tolerated : List.of("李川", "唐雯", PERSON)) {
+            road.measure(tolerated, "GOVERNMENT", "LOWEST", "FIRST_FORM", Road.DAY)
+                    .confirm(tolerated)
+                    .correct(tolerated);
+        }
+        assertThat(road.look().open()).as("the windows are open").isEmpty();
+        road.on("2025-04-09").archive();
+        assertThat(road.look().state()).isEqualTo("ARCHIVED");
+        assertThat(road.look().stateOf("罗振宇")).isEqualTo("WITHDRAWN");
+        assertThat(List.of("李川", "唐雯", "何建国", PERSON))
+                .extracting(road.look()::gradeOf)
+                .containsExactly("EXEMPT", "MITIGATE", "REFUSE", "EXEMPT");
+        assertThat(road.look().path()).contains("call_priorTransfer", "end_transferSettled");
+    }
+
+    private static void decide(Road road, String person, String verdict) {
+        road.pass(person).disciplineSays(verdict).organisationSays(verdict).serve(person);
+    }
+
+    private static Sheet mitigated() {
+        return Sheet.of("PUBLIC", "CONSTRAINED", "DEFECT", "ORDINARY", "MODERATE", "RECOVERED");
+    }
+
+    private static Sheet refused() {
+        return Sheet.of("PUBLIC", "CONSTRAINED", "DEFECT", "SLIGHT", "MAJOR", "RECOVERED");
+    }
+
     @Test
     void person_who_is_transferred_again_after_his_return_is_handed_over_anew() {
         Road road = transferred(PERSON);
