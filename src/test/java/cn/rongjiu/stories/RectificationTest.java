@@ -7,6 +7,8 @@ import cn.rongjiu.testing.Doing;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -146,10 +148,24 @@ class RectificationTest {
             order(road, FORMALITIES);
             plan(road);
             report(road);
+            TaskService tasks = procedure.engine().getTaskService();
+            String inspection = procedure
+                    .as("lvjing")
+                    .tries("inspectCorrection")
+                    .of(road.number())
+                    .id();
             for (String author : List.of("heping", "shiwei")) {
-                road.tries(author, "inspectCorrection")
-                        .with("correctionResult", "PASSED")
-                        .isRefused("不得验收");
+                procedure.as(author).doesNotSee("inspectCorrection", road.number());
+                procedure
+                        .as(author)
+                        .post("/engine-rest/task/" + inspection + "/claim", Map.of("userId", author))
+                        .isRefused(403, "不是该任务的办理人");
+                tasks.setAssignee(inspection, author);
+                procedure
+                        .as(author)
+                        .submits(inspection, Map.of("correctionResult", "PASSED"))
+                        .isRefused(403, "不得验收");
+                tasks.setAssignee(inspection, null);
             }
             assertThat(road.look().open()).contains("inspectCorrection");
             assertThat(codes(road)).doesNotContain("W29");
