@@ -68,6 +68,9 @@ public class Authority implements TaskAuthority {
         if (DECIDES_RECUSAL.equals(taskKey)) {
             barred.addAll(standing.challenged());
         }
+        if (Duties.needsStatement(taskKey)) {
+            barred.addAll(standing.owing());
+        }
         judging(taskKey).map(work -> work.authors(personId)).forEach(barred::addAll);
         return barred;
     }
@@ -109,6 +112,9 @@ public class Authority implements TaskAuthority {
         }
         if (DECIDES_RECUSAL.equals(taskKey) && standing.challenged().contains(userId)) {
             return Optional.of("对" + who + "的回避申请尚未决定，本人的回避不能由本人决定，负责人的回避由上级机关决定。");
+        }
+        if (Duties.needsStatement(taskKey) && standing.owing().contains(userId)) {
+            return Optional.of(who + "尚未申报回避情形，请先办理“申报回避情形”，再参与核实。");
         }
         return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
     }
