@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
-/** P8: service is proven (W25); who refuses to sign is served before two witnesses (E36). T15 begins. */
+/** P8: service is proven (W25); who refuses to sign is served before two witnesses (E36). Its remedy's time begins (T15, T17). */
 @Component("serveDecision")
 class ServeDecision implements HumanStep {
 
@@ -57,9 +57,11 @@ class ServeDecision implements HumanStep {
                 person.personId(),
                 "存卷",
                 on,
-                String.valueOf(determination.investigationRound()));
+                determination.occasion());
         clock.stop(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "已送达");
-        clock.start(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM, on, "已送达");
+        determination
+                .remedyTerm()
+                .ifPresent(term -> clock.start(person.caseNumber(), person.personId(), term, on, "已送达"));
     }
 
     private static long witnesses(Submission service) {
