@@ -1,5 +1,5 @@
 -- What a revoked decision leaves behind (P10): the decision marked and linked with the one in its place, its document
--- marked on the register, a notice that takes back the published one, and a case that is opened again.
+-- marked on the register, and the notice that takes back the published one.
 
 -- 1 for what the bodies determined in that round, 2 and on for what a remedy put in its place
 alter table rj_determination add column revision int default 1 not null;
@@ -18,6 +18,3 @@ alter table rj_document add column revoked_on date;
 
 -- the notice it takes back, for a notice of that kind
 alter table rj_publication add column retracts varchar(64);
-
--- closed before, and opened again by a late appeal
-alter table rj_case add column reopened_at datetime(3);

@@ -38,16 +38,6 @@ public class CaseEnds {
         mapper.archive(caseNumber, on, retainedUntil);
     }
 
-    /** A closed case runs again as it stood after its decisions were served; what became of it is on record (P10). */
-    public void reopen(String caseNumber) {
-        mapper.reopen(caseNumber, CaseState.SERVED, time.now());
-    }
-
-    /** Whether it was closed at any time: its own procedure is over, whatever runs under its number. */
-    public boolean wasClosed(String caseNumber) {
-        return mapper.wasClosed(caseNumber);
-    }
-
     /** Empty while the case runs. */
     public Optional<CaseEnd> of(String caseNumber) {
         return Optional.ofNullable(mapper.end(caseNumber));

@@ -40,20 +40,6 @@ interface CaseFileMapper {
 
     @Update(
             """
-            update rj_case set state = #{state}, outcome = null, closed_at = null, archived_on = null,
-                               retained_until = null, reopened_at = #{at}
-            where case_number = #{caseNumber} and closed_at is not null""")
-    void reopen(
-            @Param("caseNumber") String caseNumber, @Param("state") CaseState state, @Param("at") LocalDateTime at);
-
-    @Select(
-            """
-            select count(*) from rj_case
-            where case_number = #{caseNumber} and (closed_at is not null or reopened_at is not null)""")
-    boolean wasClosed(String caseNumber);
-
-    @Update(
-            """
             update rj_case set state = 'ARCHIVED', archived_on = #{on}, retained_until = #{until}
             where case_number = #{caseNumber}""")
     void archive(@Param("caseNumber") String caseNumber, @Param("on") LocalDate on, @Param("until") LocalDate until);
