@@ -20,6 +20,7 @@ record Template(String name, String subject, String body) {
             "decidedOn",
             "documentNumber",
             "dueOn",
+            "evaluators",
             "facts",
             "forwardedTo",
             "grade",
