@@ -24,18 +24,21 @@ public class Authority implements TaskAuthority {
     private final Participations participations;
     private final People people;
     private final ObjectProvider<ChangingDuty> changing;
+    private final OwnJudges ownJudges;
 
     Authority(
             CaseFiles cases,
             RecusalMapper recusals,
             Participations participations,
             People people,
-            ObjectProvider<ChangingDuty> changing) {
+            ObjectProvider<ChangingDuty> changing,
+            OwnJudges ownJudges) {
         this.cases = cases;
         this.recusals = recusals;
         this.participations = participations;
         this.people = people;
         this.changing = changing;
+        this.ownJudges = ownJudges;
     }
 
     /** Whether this person has no business in the case at all: recused, or himself a party to it. */
@@ -46,7 +49,8 @@ public class Authority implements TaskAuthority {
 
     @Override
     public Optional<String> forbids(String userId, String caseNumber, String personId, String taskKey) {
-        return because("您", userId, caseNumber, personId, taskKey);
+        return because("您", userId, caseNumber, personId, taskKey)
+                .or(() -> ownJudges.forbid(userId, personId, taskKey));
     }
 
     /** The same as a sentence about somebody else. */
@@ -65,6 +69,10 @@ public class Authority implements TaskAuthority {
         if (DECIDES_RECUSAL.equals(taskKey)) {
             barred.addAll(standing.challenged());
         }
+        if (Duties.needsStatement(taskKey)) {
+            barred.addAll(standing.owing());
+        }
+        barred.addAll(ownJudges.barred(personId, taskKey));
         return barred;
     }
 
@@ -105,6 +113,9 @@ public class Authority implements TaskAuthority {
         }
         if (DECIDES_RECUSAL.equals(taskKey) && standing.challenged().contains(userId)) {
             return Optional.of("对" + who + "的回避申请尚未决定，本人的回避不能由本人决定，负责人的回避由上级机关决定。");
+        }
+        if (Duties.needsStatement(taskKey) && standing.owing().contains(userId)) {
+            return Optional.of(who + "尚未申报回避情形，请先办理“申报回避情形”，再参与核实。");
         }
         return role(taskKey, caseNumber, personId).flatMap(role -> separated(who, userId, standing, role));
     }
