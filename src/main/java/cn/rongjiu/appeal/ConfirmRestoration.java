@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component("confirmRestoration")
 class ConfirmRestoration implements JavaDelegate {
 
-    private static final String TERM = "T17b";
+    private static final String TERM = AppealProcess.RESTORATION_TERM;
 
     private final Appeals appeals;
     private final CaseFiles files;
@@ -43,7 +43,7 @@ class ConfirmRestoration implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Person person = files.person((String) execution.getVariable("personId"));
+        Person person = files.person((String) execution.getVariable(AppealProcess.PERSON));
         Appeal appeal =
                 appeals.newest(person.caseNumber(), person.personId()).orElseThrow();
         LocalDate today = time.today();
