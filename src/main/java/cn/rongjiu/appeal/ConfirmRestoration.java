@@ -44,8 +44,7 @@ class ConfirmRestoration implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Person person = files.person((String) execution.getVariable(AppealProcess.PERSON));
-        Appeal appeal =
-                appeals.newest(person.caseNumber(), person.personId()).orElseThrow();
+        Appeal appeal = appeals.newest(person.caseNumber(), person.personId()).orElseThrow();
         LocalDate today = time.today();
         if (clock.isOpen(person.caseNumber(), person.personId(), TERM)) {
             clock.stop(person.caseNumber(), person.personId(), TERM, today, "已恢复");

@@ -54,8 +54,8 @@ class CloseCase implements JavaDelegate {
             // any other outcome was told to everybody by the letter that made it
             String occasion = ArchiveProcess.occasion(documents.of(number));
             files.informed(number)
-                    .forEach(account -> notices.send(
-                            "case-closed", number, null, account, Map.of("decidedOn", today), occasion));
+                    .forEach(account ->
+                            notices.send("case-closed", number, null, account, Map.of("decidedOn", today), occasion));
         }
     }
 }

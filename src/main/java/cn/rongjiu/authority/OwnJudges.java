@@ -25,9 +25,7 @@ class OwnJudges {
     }
 
     Set<String> barred(String personId, String taskKey) {
-        return judging(taskKey)
-                .flatMap(work -> work.authors(personId).stream())
-                .collect(Collectors.toSet());
+        return judging(taskKey).flatMap(work -> work.authors(personId).stream()).collect(Collectors.toSet());
     }
 
     private Stream<OwnWork> judging(String taskKey) {

@@ -79,11 +79,6 @@ public class CaseClock {
         return book.due(started(new ClockKey(caseNumber, personId, code))).orParking();
     }
 
-    /** The last day of a term that nobody has to keep, and that therefore no clock counts. */
-    public LocalDate lastDay(String code, LocalDate from) {
-        return book.lastDay(from, deadlines.term(code));
-    }
-
     /** The due date at the hour the office closes, for tasks and timers; starts nothing. */
     @Transactional(readOnly = true)
     public Date due(String caseNumber, String personId, String code) {

@@ -40,11 +40,6 @@ class ClockBook {
         return DueDate.of(ledger, calendar);
     }
 
-    /** The last day of a term that no clock counts. */
-    LocalDate lastDay(LocalDate from, Term term) {
-        return calendar.due(from, term);
-    }
-
     /** Whether the due date passed before the clock was stopped. */
     boolean lapsed(ClockLedger ledger) {
         LocalDate due = due(ledger).orParking();

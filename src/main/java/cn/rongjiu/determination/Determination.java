@@ -85,8 +85,6 @@ record Determination(
 
     /** The time in which the person may ask for a remedy; empty when none is left (P10). */
     Optional<String> remedyTerm() {
-        return isReplacement()
-                ? decidedAtLevel.nextTerm()
-                : Optional.of(DeterminationProcess.REVIEW_TERM);
+        return isReplacement() ? decidedAtLevel.nextTerm() : Optional.of(DeterminationProcess.REVIEW_TERM);
     }
 }

@@ -58,8 +58,7 @@ interface DeterminationMapper {
             """
             update rj_determination set revoked_on = #{on}, revoked_at_level = #{level}
             where determination_id = #{id} and revoked_on is null""")
-    int revoke(
-            @Param("id") String determinationId, @Param("on") LocalDate on, @Param("level") RemedyLevel level);
+    int revoke(@Param("id") String determinationId, @Param("on") LocalDate on, @Param("level") RemedyLevel level);
 
     @Update("update rj_determination set replaced_by = #{newId} where determination_id = #{id}")
     void link(@Param("id") String determinationId, @Param("newId") String newId);

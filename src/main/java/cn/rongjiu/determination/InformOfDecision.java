@@ -78,8 +78,7 @@ class InformOfDecision implements JavaDelegate {
                 "reason", reason(decision),
                 "routes", routes.others()));
         decision.remedyTerm()
-                .ifPresent(term ->
-                        values.put("reviewTerm", deadlines.term(term).label()));
+                .ifPresent(term -> values.put("reviewTerm", deadlines.term(term).label()));
         if (decision.isReplacement()) {
             values.put("step", decision.decidedAtLevel().label());
         }
@@ -87,8 +86,7 @@ class InformOfDecision implements JavaDelegate {
     }
 
     private Map<String, Object> served(Determination decision, String document) {
-        Map<String, Object> values =
-                new HashMap<>(Map.of("documentNumber", document, "servedOn", decision.servedOn()));
+        Map<String, Object> values = new HashMap<>(Map.of("documentNumber", document, "servedOn", decision.servedOn()));
         decision.remedyTerm().ifPresent(term -> {
             values.put("dueOn", clock.dueOn(decision.caseNumber(), decision.personId(), term));
             values.put("step", DeterminationProcess.REVIEW_TERM.equals(term) ? "申请复核" : "向上一级机关提出申诉");
@@ -110,8 +108,7 @@ class InformOfDecision implements JavaDelegate {
     }
 
     private void send(Determination decision, String recipient, String template, Map<String, ?> values) {
-        notices.send(
-                template, decision.caseNumber(), decision.personId(), recipient, values, decision.occasion());
+        notices.send(template, decision.caseNumber(), decision.personId(), recipient, values, decision.occasion());
     }
 
     private String number(Determination decision) {

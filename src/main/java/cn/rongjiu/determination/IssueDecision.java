@@ -20,7 +20,8 @@ class IssueDecision implements HumanStep {
     private final DecisionTerms terms;
     private final OfficeTime time;
 
-    IssueDecision(DeterminationMapper mapper, CaseFiles files, Documents documents, DecisionTerms terms, OfficeTime time) {
+    IssueDecision(
+            DeterminationMapper mapper, CaseFiles files, Documents documents, DecisionTerms terms, OfficeTime time) {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;

@@ -42,8 +42,7 @@ class Revocation {
         if (decision.decidedOn() == null || mapper.revoke(decision.determinationId(), time.today(), level) == 0) {
             throw new IllegalStateException("no decision in force: " + personId);
         }
-        documents.revoke(
-                decision.documentCode(), decision.caseNumber(), personId, decision.occasion(), time.today());
+        documents.revoke(decision.documentCode(), decision.caseNumber(), personId, decision.occasion(), time.today());
         closeWindows(decision);
         tell(decision, level);
         return decision;
@@ -52,10 +51,7 @@ class Revocation {
     /** There is nothing left to contest; a window that ran out unused ended on its last day. */
     private void closeWindows(Determination decision) {
         LocalDate today = time.today();
-        Stream.of(
-                        DeterminationProcess.SERVICE_TERM,
-                        DeterminationProcess.REVIEW_TERM,
-                        DeterminationProcess.APPEAL_TERM)
+        Stream.of(DeterminationProcess.SERVICE_TERM, DeterminationProcess.REVIEW_TERM, DeterminationProcess.APPEAL_TERM)
                 .filter(term -> clock.isOpen(decision.caseNumber(), decision.personId(), term))
                 .forEach(term -> {
                     LocalDate due = clock.dueOn(decision.caseNumber(), decision.personId(), term);

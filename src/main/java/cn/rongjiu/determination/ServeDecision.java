@@ -60,13 +60,7 @@ class ServeDecision implements HumanStep {
                 service.flag("refusedToSign"),
                 service.has("witnesses") ? service.text("witnesses") : null);
         files.movePerson(person.personId(), CaseState.SERVED);
-        documents.register(
-                "W25",
-                person.caseNumber(),
-                person.personId(),
-                "存卷",
-                on,
-                determination.occasion());
+        documents.register("W25", person.caseNumber(), person.personId(), "存卷", on, determination.occasion());
         clock.stop(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "已送达");
         determination
                 .remedyTerm()

@@ -1,6 +1,6 @@
 package cn.rongjiu.publicity;
 
-import cn.rongjiu.calendar.CaseClock;
+import cn.rongjiu.calendar.LastDays;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.Documents;
@@ -31,7 +31,7 @@ class RestoreReputation implements JavaDelegate {
     private final PublicationMapper mapper;
     private final CaseFiles files;
     private final Documents documents;
-    private final CaseClock clock;
+    private final LastDays lastDays;
     private final Notices notices;
     private final Actor actor;
     private final OfficeTime time;
@@ -42,7 +42,7 @@ class RestoreReputation implements JavaDelegate {
             PublicationMapper mapper,
             CaseFiles files,
             Documents documents,
-            CaseClock clock,
+            LastDays lastDays,
             Notices notices,
             Actor actor,
             OfficeTime time,
@@ -51,7 +51,7 @@ class RestoreReputation implements JavaDelegate {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;
-        this.clock = clock;
+        this.lastDays = lastDays;
         this.notices = notices;
         this.actor = actor;
         this.time = time;
@@ -81,7 +81,7 @@ class RestoreReputation implements JavaDelegate {
                         time.today(),
                         retraction.publicationId())
                 .number();
-        LocalDate lastDay = clock.lastDay(PublicityProcess.NOTICE_TERM, time.today());
+        LocalDate lastDay = lastDays.of(PublicityProcess.NOTICE_TERM, time.today());
         mapper.insert(retraction);
         mapper.publish(retraction.publicationId(), number, time.now());
         mapper.outdate(retraction.publicationId(), lastDay);
@@ -96,10 +96,14 @@ class RestoreReputation implements JavaDelegate {
                 person.personId(),
                 files.informedFor(person),
                 Map.of(
-                        "documentNumber", number,
-                        "outcome", retraction.scope().label(),
-                        "facts", retraction.noticeText(),
-                        "dueOn", lastDay),
+                        "documentNumber",
+                        number,
+                        "outcome",
+                        retraction.scope().label(),
+                        "facts",
+                        retraction.noticeText(),
+                        "dueOn",
+                        lastDay),
                 retraction.publicationId());
         events.publishEvent(new CaseEvent(
                 person.caseNumber(),

@@ -26,8 +26,7 @@ record RemedyRoad(Procedure procedure, Road road, String person) {
 
     /** @param verdict null where none is put in place */
     RemedyRoad decide(List<String> handlers, String result, String verdict) {
-        Map<String, Object> decision =
-                new HashMap<>(Map.of("appealDecision", result, "appealReason", "经复查，事实另有认定"));
+        Map<String, Object> decision = new HashMap<>(Map.of("appealDecision", result, "appealReason", "经复查，事实另有认定"));
         if (verdict != null) {
             decision.put("appealVerdict", verdict);
         }

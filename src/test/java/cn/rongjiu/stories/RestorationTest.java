@@ -41,7 +41,8 @@ class RestorationTest {
         assertThat(effects(road).path("barred").asBoolean()).isFalse();
         assertThat(effects(road).path("items")).isEmpty();
         assertThat(road.look().notices())
-                .contains("correction-cancelled lichuan", "use-letter-withdrawn youlan", "restoration-replaced lichuan");
+                .contains(
+                        "correction-cancelled lichuan", "use-letter-withdrawn youlan", "restoration-replaced lichuan");
         assertThat(papers(road, "W22")).hasSize(2);
         assertThat(papers(road, "W22").get(0).path("revokedOn").asText()).isEqualTo("2025-04-01");
         assertThat(papers(road, "W22").get(1).path("revokedOn").isNull()).isTrue();
@@ -65,10 +66,7 @@ class RestorationTest {
                 .asString()
                 .contains("原决定已经复核撤销", "免予", "15个自然日", "提出申诉")
                 .doesNotContain("申请复核；");
-        assertThat(road.look().noticeTexts("decision-served"))
-                .last()
-                .asString()
-                .contains("向上一级机关提出申诉的最后日期为2025年4月17日");
+        assertThat(road.look().noticeTexts("decision-served")).last().asString().contains("向上一级机关提出申诉的最后日期为2025年4月17日");
         assertThat(road.look().clocks())
                 .contains("T17 RUNNING 2025-04-17")
                 .noneMatch(line -> line.startsWith("T15 RUNNING"));
@@ -166,9 +164,7 @@ class RestorationTest {
     }
 
     private Road decided(String grade, String scope) {
-        Road road = Road.deciding(procedure, mitigated())
-                .disciplineSays(grade)
-                .organisationSays(grade);
+        Road road = Road.deciding(procedure, mitigated()).disciplineSays(grade).organisationSays(grade);
         if ("NONE".equals(scope)) {
             road.withhold(PERSON).on("2025-03-12");
         } else {
