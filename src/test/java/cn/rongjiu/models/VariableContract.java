@@ -104,7 +104,7 @@ final class VariableContract {
                 .flatMap(diagram -> diagram.each(ErrorEventDefinition.class))
                 .filter(definition -> definition.getParentElement() instanceof ThrowEvent == byThrowing)
                 .map(ErrorEventDefinition::getError)
-                // a boundary without a code catches whatever comes
+                // an event without a code catches every error
                 .filter(Objects::nonNull)
                 .map(Error::getErrorCode);
     }
