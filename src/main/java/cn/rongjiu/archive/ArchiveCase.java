@@ -54,7 +54,7 @@ class ArchiveCase implements HumanStep {
         String number = archiving.step().caseNumber();
         LocalDate today = time.today();
         LocalDate lastDay = retention.lastDay(number, today).orElse(null);
-        documents.register("W44", number, null, null, today);
+        documents.register("W44", number, null, null, today, occasion(number));
         clock.stop(number, null, ArchiveProcess.HANDOVER_TERM, today, "归档");
         ends.archive(number, today, lastDay);
         events.publishEvent(new CaseEvent(
@@ -64,5 +64,13 @@ class ArchiveCase implements HumanStep {
                 "retention",
                 Map.of("name", "确定保管期限", "until", lastDay == null ? "永久" : lastDay.toString()),
                 null));
+    }
+
+    /** A case that a late appeal took out of the archive is put there once more, with another index. */
+    private String occasion(String number) {
+        long before = documents.of(number).stream()
+                .filter(paper -> "W44".equals(paper.code()))
+                .count();
+        return String.valueOf(before + 1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Recusal and separation of duties in one place, so that every door is the same door (1.1, P3). */
@@ -22,12 +23,19 @@ public class Authority implements TaskAuthority {
     private final RecusalMapper recusals;
     private final Participations participations;
     private final People people;
+    private final ObjectProvider<ChangingDuty> changing;
 
-    Authority(CaseFiles cases, RecusalMapper recusals, Participations participations, People people) {
+    Authority(
+            CaseFiles cases,
+            RecusalMapper recusals,
+            Participations participations,
+            People people,
+            ObjectProvider<ChangingDuty> changing) {
         this.cases = cases;
         this.recusals = recusals;
         this.participations = participations;
         this.people = people;
+        this.changing = changing;
     }
 
     /** Whether this person has no business in the case at all: recused, or himself a party to it. */
@@ -38,12 +46,12 @@ public class Authority implements TaskAuthority {
 
     @Override
     public Optional<String> forbids(String userId, String caseNumber, String personId, String taskKey) {
-        return because("您", userId, caseNumber, taskKey);
+        return because("您", userId, caseNumber, personId, taskKey);
     }
 
     /** The same as a sentence about somebody else. */
     Optional<String> objection(String userId, String caseNumber, String taskKey) {
-        return because(people.displayName(userId), userId, caseNumber, taskKey);
+        return because(people.displayName(userId), userId, caseNumber, null, taskKey);
     }
 
     @Override
@@ -52,7 +60,8 @@ public class Authority implements TaskAuthority {
             return Set.of();
         }
         Standing standing = participations.standing(caseNumber);
-        Set<String> barred = barredFrom(caseNumber, Duties.ofStep(taskKey).orElse(null), standing);
+        Set<String> barred =
+                barredFrom(caseNumber, role(taskKey, caseNumber, personId).orElse(null), standing);
         if (DECIDES_RECUSAL.equals(taskKey)) {
             barred.addAll(standing.challenged());
         }
@@ -61,7 +70,7 @@ public class Authority implements TaskAuthority {
 
     @Override
     public void completed(String userId, String caseNumber, String personId, String taskKey, int investigationRound) {
-        Duties.ofStep(taskKey)
+        role(taskKey, caseNumber, personId)
                 .ifPresent(role -> participations.took(caseNumber, personId, userId, role, investigationRound));
     }
 
@@ -83,7 +92,7 @@ public class Authority implements TaskAuthority {
         return barred;
     }
 
-    private Optional<String> because(String who, String userId, String caseNumber, String taskKey) {
+    private Optional<String> because(String who, String userId, String caseNumber, String personId, String taskKey) {
         if (Duties.belongsToParties(taskKey)) {
             return Optional.empty();
         }
@@ -97,7 +106,13 @@ public class Authority implements TaskAuthority {
         if (DECIDES_RECUSAL.equals(taskKey) && standing.challenged().contains(userId)) {
             return Optional.of("对" + who + "的回避申请尚未决定，本人的回避不能由本人决定，负责人的回避由上级机关决定。");
         }
-        return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
+        return role(taskKey, caseNumber, personId).flatMap(role -> separated(who, userId, standing, role));
+    }
+
+    private Optional<Role> role(String taskKey, String caseNumber, String personId) {
+        return Duties.ofStep(taskKey).or(() -> changing.orderedStream()
+                .flatMap(duty -> duty.roleNow(taskKey, caseNumber, personId).stream())
+                .findFirst());
     }
 
     private static Optional<String> separated(String who, String userId, Standing standing, Role role) {

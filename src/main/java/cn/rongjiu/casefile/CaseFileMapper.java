@@ -44,6 +44,13 @@ interface CaseFileMapper {
             where case_number = #{caseNumber}""")
     void archive(@Param("caseNumber") String caseNumber, @Param("on") LocalDate on, @Param("until") LocalDate until);
 
+    @Update(
+            """
+            update rj_case set state = 'REVIEWING', outcome = null, closed_at = null, archived_on = null,
+                   retained_until = null
+            where case_number = #{caseNumber}""")
+    void reopen(String caseNumber);
+
     @Select(
             """
             select outcome, closed_at, archived_on, retained_until from rj_case

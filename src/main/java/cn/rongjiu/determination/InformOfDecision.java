@@ -8,6 +8,7 @@ import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.document.RegisteredDocument;
 import cn.rongjiu.notice.Notices;
+import cn.rongjiu.notice.RemedyRoutes;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,6 +25,7 @@ class InformOfDecision implements JavaDelegate {
     private final Documents documents;
     private final CaseClock clock;
     private final Deadlines deadlines;
+    private final RemedyRoutes routes;
     private final Notices notices;
 
     InformOfDecision(
@@ -33,6 +35,7 @@ class InformOfDecision implements JavaDelegate {
             Documents documents,
             CaseClock clock,
             Deadlines deadlines,
+            RemedyRoutes routes,
             Notices notices) {
         this.mapper = mapper;
         this.files = files;
@@ -40,6 +43,7 @@ class InformOfDecision implements JavaDelegate {
         this.documents = documents;
         this.clock = clock;
         this.deadlines = deadlines;
+        this.routes = routes;
         this.notices = notices;
     }
 
@@ -52,6 +56,7 @@ class InformOfDecision implements JavaDelegate {
                 "documentNumber", document,
                 "decidedOn", decision.decidedOn(),
                 "reason", reason(person),
+                "routes", routes.others(),
                 "reviewTerm", deadlines.term(DeterminationProcess.REVIEW_TERM).label()));
         if (decision.verdict().tolerates()) {
             decided.put("grade", decision.verdict().label());

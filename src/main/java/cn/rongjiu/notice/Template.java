@@ -32,7 +32,9 @@ record Template(String name, String subject, String body) {
             "reason",
             "receivedOn",
             "recipient",
+            "remedy",
             "reviewTerm",
+            "routes",
             "servedOn",
             "step");
 
