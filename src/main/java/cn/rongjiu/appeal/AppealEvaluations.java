@@ -19,10 +19,7 @@ public class AppealEvaluations {
 
     /** The accounts named in the newest mandate. */
     public List<String> evaluators(String caseNumber, String personId) {
-        return evaluations
-                .newest(running(caseNumber, personId))
-                .orElseThrow()
-                .evaluators();
+        return evaluations.newest(running(caseNumber, personId)).orElseThrow().evaluators();
     }
 
     /** Whether the newest evaluation is void and may be repeated (E26). */
