@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,8 +156,6 @@ class EvaluationTest {
 
     @Test
     void conflict_takes_no_scores_voids_the_evaluation_and_repeats_it_once_with_others() {
-        employ("luoyun", "骆云", "evaluator");
-        employ("tongan", "童安", "evaluator");
         commission("yuwen", "baishan");
         road.completes("yuwen", "evaluateIndependently").with(evaluation("conflict", true));
         evaluates("baishan");
@@ -197,7 +194,6 @@ class EvaluationTest {
 
     @Test
     void person_objects_to_an_evaluator_once_and_others_are_asked() {
-        employ("luoyun", "骆云", "evaluator");
         commission("yuwen", "baishan");
         evaluates("yuwen");
         object("fengtao", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isRefused(403, "只有本人和受理岗");
@@ -337,17 +333,6 @@ class EvaluationTest {
         changed.put(field, value);
         changed.values().removeIf(Objects::isNull);
         return changed;
-    }
-
-    private void employ(String id, String name, String group) {
-        IdentityService identity = procedure.engine().getIdentityService();
-        User user = identity.newUser(id);
-        user.setLastName(name.substring(0, 1));
-        user.setFirstName(name.substring(1));
-        user.setPassword("rongjiu");
-        identity.saveUser(user);
-        identity.createMembership(id, group);
-        undo.push(() -> identity.deleteUser(id));
     }
 
     private void join(String id, String group) {
