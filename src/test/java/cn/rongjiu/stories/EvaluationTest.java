@@ -13,6 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
@@ -278,6 +283,40 @@ class EvaluationTest {
         assertThat(road.look().record()).contains("DECISION appeal caoyang");
         assertThat(procedure.traces("一、可预见性：不采纳")).containsKeys("rj_text", "rj_record");
         assertThat(road.look().open()).contains("serveAppealDecision");
+    }
+
+    @Test
+    void two_reports_in_the_same_instant_are_both_kept_and_unsealed_once() throws Exception {
+        commission("yuwen", "baishan");
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Callable<Answer>> deeds = Stream.of("yuwen", "baishan")
+                .map(evaluator -> submission(evaluator, start))
+                .toList();
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Answer> answer : people.invokeAll(deeds)) {
+                assertThat(answer.get().status()).isEqualTo(204);
+            }
+        } finally {
+            people.shutdown();
+        }
+        procedure.settle(road.number());
+        assertThat(road.look().open()).contains("decideAppeal").doesNotContain("evaluateIndependently");
+        assertThat(road.look().record())
+                .filteredOn(line -> line.startsWith("DECISION evaluation "))
+                .hasSize(2);
+        assertThat(road.look().documents())
+                .filteredOn(line -> line.startsWith("W34"))
+                .hasSize(2);
+    }
+
+    private Callable<Answer> submission(String evaluator, CyclicBarrier start) {
+        Somebody who = procedure.as(evaluator);
+        String task = who.tries("evaluateIndependently").of(road.number()).id();
+        return () -> {
+            start.await();
+            return who.submits(task, evaluation());
+        };
     }
 
     private void commission(String... evaluators) {
