@@ -83,6 +83,8 @@ class Grants implements InitializingBean {
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.RETRY_JOB);
         drawings(group);
+        // he registers whom the upper body designates (E2); every other step there is closed to him
+        grant(group, Resources.PROCESS_DEFINITION, "tolerance-appeal", ProcessDefinitionPermissions.TASK_WORK);
         grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ_HISTORY);
         grant(group, Resources.BATCH, ANY, Permissions.READ);
         grant(group, Resources.USER, ANY, Permissions.READ);
