@@ -25,6 +25,7 @@ class DecideAppeal implements HumanStep {
     private final Appeals appeals;
     private final Evaluations evaluations;
     private final VerdictRules verdicts;
+    private final OrderedCorrection corrections;
     private final CaseFiles files;
     private final Documents documents;
     private final CaseClock clock;
@@ -35,6 +36,7 @@ class DecideAppeal implements HumanStep {
             Appeals appeals,
             Evaluations evaluations,
             VerdictRules verdicts,
+            OrderedCorrection corrections,
             CaseFiles files,
             Documents documents,
             CaseClock clock,
@@ -43,6 +45,7 @@ class DecideAppeal implements HumanStep {
         this.appeals = appeals;
         this.evaluations = evaluations;
         this.verdicts = verdicts;
+        this.corrections = corrections;
         this.files = files;
         this.documents = documents;
         this.clock = clock;
@@ -58,6 +61,11 @@ class DecideAppeal implements HumanStep {
         } else {
             Grade contested = files.person(appeal.personId()).grade();
             verdicts.checkDecision(decision, contested, remits(appeal), sentences);
+            sentences.addIf(
+                    decision.flag(VerdictRules.CORRECTION)
+                            && !corrections.isOrdered(appeal.caseNumber(), appeal.personId()),
+                    VerdictRules.CORRECTION,
+                    "原决定没有责令纠错，不得因复核、申诉加重，请取消勾选。");
         }
         boolean evaluated =
                 evaluations.newest(appeal).filter(Commission::isValid).isPresent();

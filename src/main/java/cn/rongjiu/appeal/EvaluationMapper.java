@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -23,7 +24,11 @@ interface EvaluationMapper {
     void ask(
             @Param("id") String evaluationId, @Param("mandate") String mandateId, @Param("evaluator") String evaluator);
 
-    /** Holds the mandate until the step commits: reports and an objection come one after the other. */
+    /**
+     * Holds the mandate until the step commits, so that reports and an objection come one after the other; whatever was
+     * read of it before is read again.
+     */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select mandate_id from rj_evaluation_mandate where mandate_id = #{id} for update")
     String hold(String mandateId);
 

@@ -13,9 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,8 +161,6 @@ class EvaluationTest {
 
     @Test
     void conflict_takes_no_scores_voids_the_evaluation_and_repeats_it_once_with_others() {
-        employ("luoyun", "骆云", "evaluator");
-        employ("tongan", "童安", "evaluator");
         commission("yuwen", "baishan");
         road.completes("yuwen", "evaluateIndependently").with(evaluation("conflict", true));
         evaluates("baishan");
@@ -197,7 +199,6 @@ class EvaluationTest {
 
     @Test
     void person_objects_to_an_evaluator_once_and_others_are_asked() {
-        employ("luoyun", "骆云", "evaluator");
         commission("yuwen", "baishan");
         evaluates("yuwen");
         object("fengtao", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isRefused(403, "只有本人和受理岗");
@@ -284,6 +285,40 @@ class EvaluationTest {
         assertThat(road.look().open()).contains("serveAppealDecision");
     }
 
+    @Test
+    void two_reports_in_the_same_instant_are_both_kept_and_unsealed_once() throws Exception {
+        commission("yuwen", "baishan");
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Callable<Answer>> deeds = Stream.of("yuwen", "baishan")
+                .map(evaluator -> submission(evaluator, start))
+                .toList();
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Answer> answer : people.invokeAll(deeds)) {
+                assertThat(answer.get().status()).isEqualTo(204);
+            }
+        } finally {
+            people.shutdown();
+        }
+        procedure.settle(road.number());
+        assertThat(road.look().open()).contains("decideAppeal").doesNotContain("evaluateIndependently");
+        assertThat(road.look().record())
+                .filteredOn(line -> line.startsWith("DECISION evaluation "))
+                .hasSize(2);
+        assertThat(road.look().documents())
+                .filteredOn(line -> line.startsWith("W34"))
+                .hasSize(2);
+    }
+
+    private Callable<Answer> submission(String evaluator, CyclicBarrier start) {
+        Somebody who = procedure.as(evaluator);
+        String task = who.tries("evaluateIndependently").of(road.number()).id();
+        return () -> {
+            start.await();
+            return who.submits(task, evaluation());
+        };
+    }
+
     private void commission(String... evaluators) {
         tryCommission(evaluators).isDone();
         procedure.settle(road.number());
@@ -337,17 +372,6 @@ class EvaluationTest {
         changed.put(field, value);
         changed.values().removeIf(Objects::isNull);
         return changed;
-    }
-
-    private void employ(String id, String name, String group) {
-        IdentityService identity = procedure.engine().getIdentityService();
-        User user = identity.newUser(id);
-        user.setLastName(name.substring(0, 1));
-        user.setFirstName(name.substring(1));
-        user.setPassword("rongjiu");
-        identity.saveUser(user);
-        identity.createMembership(id, group);
-        undo.push(() -> identity.deleteUser(id));
     }
 
     private void join(String id, String group) {
