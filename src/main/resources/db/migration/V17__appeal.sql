@@ -32,3 +32,18 @@ create table rj_appeal_handler (
   constraint pk_rj_appeal_handler primary key (appeal_id, user_id),
   constraint fk_rj_appeal_handler foreign key (appeal_id) references rj_appeal (appeal_id)
 ) ${table_options};
+
+-- whom the upper body named where nobody of the panel was left (E2)
+create table rj_appeal_designation (
+  appeal_id varchar(64) not null,
+  user_id varchar(64) not null,
+  constraint pk_rj_appeal_designation primary key (appeal_id, user_id),
+  constraint fk_rj_appeal_designation foreign key (appeal_id) references rj_appeal (appeal_id)
+) ${table_options};
+
+-- the late appeals that must bring their case back to the archive
+create table rj_appeal_reopening (
+  appeal_id varchar(64) not null,
+  constraint pk_rj_appeal_reopening primary key (appeal_id),
+  constraint fk_rj_appeal_reopening foreign key (appeal_id) references rj_appeal (appeal_id)
+) ${table_options};

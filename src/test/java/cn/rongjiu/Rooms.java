@@ -29,14 +29,7 @@ final class Rooms {
 
     /** Rooms that the plan names and nobody has built yet; a room leaves this list when it is built. */
     static final Set<String> NOT_BUILT_YET = Set.of(
-            "appeal",
-            "clarification",
-            "riskfiling",
-            "listrevision",
-            "typicalcase",
-            "reinstatement",
-            "oversight",
-            "portal");
+            "clarification", "riskfiling", "listrevision", "typicalcase", "reinstatement", "oversight", "portal");
 
     private Rooms() {}
 

@@ -37,6 +37,31 @@ class Appeals {
                 .orElseThrow();
     }
 
+    /** The newest one that has ended. */
+    Optional<Appeal> newestEnded(String caseNumber, String personId) {
+        return of(caseNumber, personId).stream()
+                .filter(appeal -> appeal.outcome() != null)
+                .reduce((first, second) -> second);
+    }
+
+    boolean isRunning(String caseNumber, String personId) {
+        return newest(caseNumber, personId)
+                .filter(appeal -> appeal.outcome() == null)
+                .isPresent();
+    }
+
+    /** The level that comes next; none after the appeal, and the first again after a fresh decision. */
+    Optional<Level> next(String caseNumber, String personId) {
+        return newestEnded(caseNumber, personId).map(Appeals::after).orElse(Optional.of(Level.REVIEW));
+    }
+
+    private static Optional<Level> after(Appeal ended) {
+        if (ended.outcome() == Outcome.REMITTED) {
+            return Optional.of(Level.REVIEW);
+        }
+        return ended.level() == Level.APPEAL ? Optional.empty() : Optional.of(Level.APPEAL);
+    }
+
     void admit(Appeal appeal, List<String> handlers, boolean thirdPartyNeeded) {
         mapper.admit(appeal.appealId(), true, thirdPartyNeeded);
         handlers.forEach(handler -> mapper.appoint(appeal.appealId(), handler));

@@ -54,7 +54,7 @@ class ArchiveCase implements HumanStep {
         String number = archiving.step().caseNumber();
         LocalDate today = time.today();
         LocalDate lastDay = retention.lastDay(number, today).orElse(null);
-        documents.register("W44", number, null, null, today);
+        documents.register("W44", number, null, null, today, ArchiveProcess.occasion(documents.of(number)));
         clock.stop(number, null, ArchiveProcess.HANDOVER_TERM, today, "归档");
         ends.archive(number, today, lastDay);
         events.publishEvent(new CaseEvent(

@@ -65,7 +65,7 @@ class CaseIndex {
                         paper.datedOn(),
                         paper.code() + " " + paper.title(),
                         about(names, paper.personId()),
-                        numberOf(paper)))
+                        numberOf(paper) + standing(paper)))
                 .toList();
     }
 
@@ -85,6 +85,10 @@ class CaseIndex {
 
     private static String numberOf(RegisteredDocument paper) {
         return paper.number() == null ? "不编号" : paper.number();
+    }
+
+    private static String standing(RegisteredDocument paper) {
+        return paper.revokedOn() == null ? "" : "　已于%s撤销".formatted(paper.revokedOn());
     }
 
     private JsonNode details(Entry entry) {

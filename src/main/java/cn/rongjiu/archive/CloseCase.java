@@ -5,6 +5,7 @@ import cn.rongjiu.calendar.RemainingClocks;
 import cn.rongjiu.casefile.CaseEnds;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.notice.Notices;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class CloseCase implements JavaDelegate {
     private final CaseFiles files;
     private final RemainingClocks remaining;
     private final CaseClock clock;
+    private final Documents documents;
     private final Notices notices;
     private final OfficeTime time;
 
@@ -29,12 +31,14 @@ class CloseCase implements JavaDelegate {
             CaseFiles files,
             RemainingClocks remaining,
             CaseClock clock,
+            Documents documents,
             Notices notices,
             OfficeTime time) {
         this.ends = ends;
         this.files = files;
         this.remaining = remaining;
         this.clock = clock;
+        this.documents = documents;
         this.notices = notices;
         this.time = time;
     }
@@ -48,8 +52,10 @@ class CloseCase implements JavaDelegate {
         clock.start(number, null, ArchiveProcess.HANDOVER_TERM, today, "案件办结");
         if (outcome == CaseState.CLOSED || outcome == CaseState.TRANSFERRED) {
             // any other outcome was told to everybody by the letter that made it
+            String occasion = ArchiveProcess.occasion(documents.of(number));
             files.informed(number)
-                    .forEach(account -> notices.send("case-closed", number, null, account, Map.of("decidedOn", today)));
+                    .forEach(account ->
+                            notices.send("case-closed", number, null, account, Map.of("decidedOn", today), occasion));
         }
     }
 }

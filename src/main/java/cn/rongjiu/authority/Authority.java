@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +23,22 @@ public class Authority implements TaskAuthority {
     private final RecusalMapper recusals;
     private final Participations participations;
     private final People people;
-    private final ObjectProvider<OwnWork> ownWork;
+    private final ObjectProvider<ChangingDuty> changing;
+    private final OwnJudges ownJudges;
 
     Authority(
             CaseFiles cases,
             RecusalMapper recusals,
             Participations participations,
             People people,
-            ObjectProvider<OwnWork> ownWork) {
+            ObjectProvider<ChangingDuty> changing,
+            OwnJudges ownJudges) {
         this.cases = cases;
         this.recusals = recusals;
         this.participations = participations;
         this.people = people;
-        this.ownWork = ownWork;
+        this.changing = changing;
+        this.ownJudges = ownJudges;
     }
 
     /** Whether this person has no business in the case at all: recused, or himself a party to it. */
@@ -47,15 +49,13 @@ public class Authority implements TaskAuthority {
 
     @Override
     public Optional<String> forbids(String userId, String caseNumber, String personId, String taskKey) {
-        return because("您", userId, caseNumber, taskKey).or(() -> judging(taskKey)
-                .filter(work -> work.authors(personId).contains(userId))
-                .map(OwnWork::sentence)
-                .findFirst());
+        return because("您", userId, caseNumber, personId, taskKey)
+                .or(() -> ownJudges.forbid(userId, personId, taskKey));
     }
 
     /** The same as a sentence about somebody else. */
     Optional<String> objection(String userId, String caseNumber, String taskKey) {
-        return because(people.displayName(userId), userId, caseNumber, taskKey);
+        return because(people.displayName(userId), userId, caseNumber, null, taskKey);
     }
 
     @Override
@@ -64,20 +64,21 @@ public class Authority implements TaskAuthority {
             return Set.of();
         }
         Standing standing = participations.standing(caseNumber);
-        Set<String> barred = barredFrom(caseNumber, Duties.ofStep(taskKey).orElse(null), standing);
+        Set<String> barred =
+                barredFrom(caseNumber, role(taskKey, caseNumber, personId).orElse(null), standing);
         if (DECIDES_RECUSAL.equals(taskKey)) {
             barred.addAll(standing.challenged());
         }
         if (Duties.needsStatement(taskKey)) {
             barred.addAll(standing.owing());
         }
-        judging(taskKey).map(work -> work.authors(personId)).forEach(barred::addAll);
+        barred.addAll(ownJudges.barred(personId, taskKey));
         return barred;
     }
 
     @Override
     public void completed(String userId, String caseNumber, String personId, String taskKey, int investigationRound) {
-        Duties.ofStep(taskKey)
+        role(taskKey, caseNumber, personId)
                 .ifPresent(role -> participations.took(caseNumber, personId, userId, role, investigationRound));
     }
 
@@ -99,7 +100,7 @@ public class Authority implements TaskAuthority {
         return barred;
     }
 
-    private Optional<String> because(String who, String userId, String caseNumber, String taskKey) {
+    private Optional<String> because(String who, String userId, String caseNumber, String personId, String taskKey) {
         if (Duties.belongsToParties(taskKey)) {
             return Optional.empty();
         }
@@ -116,11 +117,13 @@ public class Authority implements TaskAuthority {
         if (Duties.needsStatement(taskKey) && standing.owing().contains(userId)) {
             return Optional.of(who + "尚未申报回避情形，请先办理“申报回避情形”，再参与核实。");
         }
-        return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
+        return role(taskKey, caseNumber, personId).flatMap(role -> separated(who, userId, standing, role));
     }
 
-    private Stream<OwnWork> judging(String taskKey) {
-        return ownWork.orderedStream().filter(work -> work.judgedBy().equals(taskKey));
+    private Optional<Role> role(String taskKey, String caseNumber, String personId) {
+        return Duties.ofStep(taskKey).or(() -> changing.orderedStream()
+                .flatMap(duty -> duty.roleNow(taskKey, caseNumber, personId).stream())
+                .findFirst());
     }
 
     private static Optional<String> separated(String who, String userId, Standing standing, Role role) {

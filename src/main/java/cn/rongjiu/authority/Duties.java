@@ -1,6 +1,5 @@
 package cn.rongjiu.authority;
 
-import static cn.rongjiu.authority.Role.APPEAL_PANEL;
 import static cn.rongjiu.authority.Role.APPLICANT;
 import static cn.rongjiu.authority.Role.DISCIPLINE_DECIDER;
 import static cn.rongjiu.authority.Role.DISCIPLINE_LEADER;
@@ -10,7 +9,9 @@ import static cn.rongjiu.authority.Role.INVESTIGATOR;
 import static cn.rongjiu.authority.Role.ORGANISATION_DECIDER;
 import static cn.rongjiu.authority.Role.PANEL;
 import static cn.rongjiu.authority.Role.PARTY_COMMITTEE;
+import static cn.rongjiu.authority.Role.REVIEW_PANEL;
 import static cn.rongjiu.authority.Role.TRIAL;
+import static cn.rongjiu.authority.Role.UPPER_PANEL;
 
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,8 @@ final class Duties {
             Map.entry("settleInJointMeeting", PANEL),
             Map.entry("consentToSpecialDeliberation", PARTY_COMMITTEE),
             Map.entry("decideByPartyCommittee", PARTY_COMMITTEE),
-            Map.entry("admitAppeal", APPEAL_PANEL),
-            Map.entry("commissionEvaluation", APPEAL_PANEL),
-            Map.entry("decideAppeal", APPEAL_PANEL),
+            Map.entry("admitLateAppeal", UPPER_PANEL),
+            Map.entry("serveAppealDecision", INTAKE),
             Map.entry("evaluateIndependently", EVALUATOR));
 
     private static final Map<String, Role> BY_GROUP = Map.ofEntries(
@@ -58,8 +58,8 @@ final class Duties {
             Map.entry("organisation-decider", ORGANISATION_DECIDER),
             Map.entry("joint-panel", PANEL),
             Map.entry("party-committee", PARTY_COMMITTEE),
-            Map.entry("appeal-panel", APPEAL_PANEL),
-            Map.entry("upper-appeal-panel", APPEAL_PANEL),
+            Map.entry("appeal-panel", REVIEW_PANEL),
+            Map.entry("upper-appeal-panel", UPPER_PANEL),
             Map.entry("evaluator", EVALUATOR));
 
     /** What the parties do in their own case; nothing keeps them from it. */

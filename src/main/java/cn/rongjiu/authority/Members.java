@@ -26,6 +26,11 @@ public class Members {
                 .toList();
     }
 
+    /** Whoever may not act in the role of this group in the case, whether he belongs to it or not. */
+    public Set<String> barred(String group, String caseNumber) {
+        return authority.barredFrom(caseNumber, Duties.ofGroup(group).orElse(null));
+    }
+
     /** All members of the group. */
     public List<Member> all(String group) {
         return people.namesIn(group).entrySet().stream()

@@ -12,7 +12,8 @@ public enum Role {
     ORGANISATION_DECIDER("组织部门决定成员"),
     PANEL("联席会议成员"),
     PARTY_COMMITTEE("党委（党组）成员"),
-    APPEAL_PANEL("复核申诉办理人员"),
+    REVIEW_PANEL("复核办理人员"),
+    UPPER_PANEL("申诉办理人员"),
     EVALUATOR("第三方评价人员");
 
     private final String label;

@@ -33,8 +33,20 @@ public class CaseEnds {
         return outcome;
     }
 
-    /** @param retainedUntil null when the file is kept for good */
+    /** A late appeal reopens what was closed, in the archive or not (P10). */
+    public void reopen(String caseNumber) {
+        mapper.reopen(caseNumber);
+    }
+
+    /**
+     * A case that was reopened while it waited for the archive closes with this.
+     *
+     * @param retainedUntil null when the file is kept for good
+     */
     public void archive(String caseNumber, LocalDate on, LocalDate retainedUntil) {
+        if (of(caseNumber).isEmpty()) {
+            close(caseNumber);
+        }
         mapper.archive(caseNumber, on, retainedUntil);
     }
 

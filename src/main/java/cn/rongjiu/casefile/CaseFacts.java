@@ -29,10 +29,13 @@ class CaseFacts implements Facts {
     public Object of(String key, Step step) {
         return switch (key) {
             case "caseSummary" -> summary(files.get(step.caseNumber()));
-            case "personSummary" -> line(files.person(step.personId()));
-            default ->
-                files.persons(step.caseNumber()).stream().map(CaseFacts::line).collect(Collectors.joining("\n"));
+            case "personSummary" -> step.personId() == null ? lines(step) : line(files.person(step.personId()));
+            default -> lines(step);
         };
+    }
+
+    private String lines(Step step) {
+        return files.persons(step.caseNumber()).stream().map(CaseFacts::line).collect(Collectors.joining("\n"));
     }
 
     private static String summary(CaseFile file) {

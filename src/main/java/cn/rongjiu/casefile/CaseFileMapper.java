@@ -46,6 +46,13 @@ interface CaseFileMapper {
             where case_number = #{caseNumber}""")
     void archive(@Param("caseNumber") String caseNumber, @Param("on") LocalDate on, @Param("until") LocalDate until);
 
+    @Update(
+            """
+            update rj_case set state = 'REVIEWING', outcome = null, closed_at = null, archived_on = null,
+                   retained_until = null
+            where case_number = #{caseNumber}""")
+    void reopen(String caseNumber);
+
     @Select(
             """
             select outcome, closed_at, archived_on, retained_until from rj_case
@@ -97,4 +104,7 @@ interface CaseFileMapper {
             update rj_person set state = #{state}, grade = #{grade}, decision = decision + 1
             where person_id = #{personId}""")
     void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);
+
+    @Update("update rj_person set state = #{state}, grade = null where person_id = #{personId}")
+    void ungrade(@Param("personId") String personId, @Param("state") CaseState state);
 }

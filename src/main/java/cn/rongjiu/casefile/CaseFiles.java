@@ -108,6 +108,13 @@ public class CaseFiles {
         followPersons(caseNumber);
     }
 
+    /** The decision about him is revoked and nothing is in its place: he is verified anew (P10). */
+    public void revoke(String personId) {
+        String caseNumber = mapper.lock(person(personId).caseNumber());
+        mapper.ungrade(personId, CaseState.INVESTIGATING);
+        followPersons(caseNumber);
+    }
+
     /** The case stands where all its persons stand, or all who did not withdraw; while they stand apart it stays. */
     private void followPersons(String caseNumber) {
         Set<CaseState> states = persons(caseNumber).stream().map(Person::state).collect(Collectors.toSet());

@@ -24,6 +24,7 @@ public enum CaseState {
     TRANSFERRED("移送问责"),
     WITHDRAWN("已撤回"),
     CORRECTING("整改中"),
+    REVIEWING("复核申诉中"),
     CLOSED("已办结"),
     ARCHIVED("已归档"),
     STUB("涉密登记");

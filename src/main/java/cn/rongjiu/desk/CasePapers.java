@@ -63,7 +63,8 @@ class CasePapers {
             LocalDate datedOn,
             String addressee,
             String personId,
-            String personName) {}
+            String personName,
+            LocalDate revokedOn) {}
 
     record NoticeLine(
             String recipientName, String personName, String subject, String body, String state, LocalDateTime at) {}
@@ -114,7 +115,8 @@ class CasePapers {
                         document.datedOn(),
                         document.addressee(),
                         document.personId(),
-                        open.nameOf(document.personId())))
+                        open.nameOf(document.personId()),
+                        document.revokedOn()))
                 .toList();
     }
 

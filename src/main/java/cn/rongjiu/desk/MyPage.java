@@ -1,6 +1,7 @@
 package cn.rongjiu.desk;
 
 import cn.rongjiu.notice.Notices;
+import cn.rongjiu.notice.RemedyRoutes;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,11 +13,13 @@ class MyPage {
 
     private final CaseSearch search;
     private final Notices notices;
+    private final RemedyRoutes routes;
     private final Visitors visitors;
 
-    MyPage(CaseSearch search, Notices notices, Visitors visitors) {
+    MyPage(CaseSearch search, Notices notices, RemedyRoutes routes, Visitors visitors) {
         this.search = search;
         this.notices = notices;
+        this.routes = routes;
         this.visitors = visitors;
     }
 
@@ -28,6 +31,9 @@ class MyPage {
         model.addAttribute("notices", notices.forUser(visitor.userId()));
         model.addAttribute("mayApply", visitor.isIn("applicant", "intake"));
         model.addAttribute("apply", Tasklist.APPLY);
+        model.addAttribute("ownRoute", routes.own());
+        model.addAttribute("otherRoutes", routes.others());
+        model.addAttribute("appealLate", Tasklist.APPEAL_LATE);
         return "my";
     }
 }

@@ -8,6 +8,9 @@ final class Tasklist {
     /** Opens the application form. */
     static final String APPLY = HOME + "#/?processStart=tolerance-case";
 
+    /** Opens the form for an appeal that comes late (P10). */
+    static final String APPEAL_LATE = HOME + "#/?processStart=late-appeal";
+
     /** Opens the task whose id follows. */
     static final String TASK = HOME + "#/?task=";
 

@@ -85,11 +85,19 @@ class DeterminationFacts implements Facts {
 
     private String decision(Step step) {
         Determination decision = mapper.newest(step.personId());
-        return "%s，%s 签发\n理由：%s"
+        return "%s，%s %s\n理由：%s"
                 .formatted(
                         decision.verdict().label(),
                         decision.decidedOn(),
-                        texts.newest(step.caseNumber(), step.personId(), "decisionReason")
-                                .orElse(""));
+                        decision.isReplacement() ? decision.decidedAtLevel().label() + "直接认定" : "签发",
+                        reason(step, decision));
+    }
+
+    /** Whoever replaced a decision wrote his reasons down himself. */
+    private String reason(Step step, Determination decision) {
+        return decision.isReplacement()
+                ? "见复核（申诉）决定书"
+                : texts.newest(step.caseNumber(), step.personId(), "decisionReason")
+                        .orElse("");
     }
 }

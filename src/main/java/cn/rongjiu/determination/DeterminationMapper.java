@@ -12,16 +12,18 @@ interface DeterminationMapper {
 
     @Insert(
             """
-            insert into rj_determination (determination_id, case_number, person_id, investigation_round, verdict,
-                                          outcome, recommended_grade, rule_id, negative_hit, determined_on)
-            values (#{determinationId}, #{caseNumber}, #{personId}, #{investigationRound}, #{verdict},
-                    #{outcome}, #{recommendedGrade}, #{ruleId}, #{negativeHit}, #{determinedOn})""")
+            insert into rj_determination (determination_id, case_number, person_id, investigation_round, revision,
+                                          verdict, outcome, recommended_grade, rule_id, negative_hit, determined_on,
+                                          replaces, decided_at_level)
+            values (#{determinationId}, #{caseNumber}, #{personId}, #{investigationRound}, #{revision},
+                    #{verdict}, #{outcome}, #{recommendedGrade}, #{ruleId}, #{negativeHit}, #{determinedOn},
+                    #{replaces}, #{decidedAtLevel})""")
     void insert(Determination determination);
 
     @Select(
             """
             select * from rj_determination where person_id = #{personId}
-            order by investigation_round desc limit 1""")
+            order by investigation_round desc, revision desc limit 1""")
     Determination newest(String personId);
 
     /** In how many earlier rounds the bodies came to a conclusion; the others ended with a return by case review. */
@@ -50,4 +52,14 @@ interface DeterminationMapper {
             @Param("servedOn") LocalDate servedOn,
             @Param("refusedToSign") boolean refusedToSign,
             @Param("witnesses") String witnesses);
+
+    /** Nothing is revoked twice. */
+    @Update(
+            """
+            update rj_determination set revoked_on = #{on}, revoked_at_level = #{level}
+            where determination_id = #{id} and revoked_on is null""")
+    int revoke(@Param("id") String determinationId, @Param("on") LocalDate on, @Param("level") RemedyLevel level);
+
+    @Update("update rj_determination set replaced_by = #{newId} where determination_id = #{id}")
+    void link(@Param("id") String determinationId, @Param("newId") String newId);
 }

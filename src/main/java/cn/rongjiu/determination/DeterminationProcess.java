@@ -11,6 +11,9 @@ final class DeterminationProcess {
     /** knowing → review; starts with the service */
     static final String REVIEW_TERM = "T15";
 
+    /** review received → appeal; starts with the service of what a review put in place */
+    static final String APPEAL_TERM = "T17";
+
     static final String PERSON = "personId";
     static final String INVESTIGATION_ROUND = "investigationRound";
     static final String VOTING_ROUND = "votingRound";
@@ -24,6 +27,12 @@ final class DeterminationProcess {
 
     /** variable: the term the opinions are due by */
     static final String TERM = "deliberationTerm";
+
+    /** variables of revokeDecision: what takes the place of the decision; the verdict is null where it is remitted */
+    static final String REPLACING_VERDICT = "replacingVerdict";
+
+    static final String REPLACING_LEVEL = "replacingLevel";
+    static final String REPLACING_CORRECTION = "replacingCorrection";
 
     private DeterminationProcess() {}
 }

@@ -3,7 +3,7 @@ package cn.rongjiu.determination;
 import cn.rongjiu.casefile.Grade;
 import org.springframework.stereotype.Component;
 
-/** What was determined about a person, as diagrams ask for it. */
+/** What was determined about a person, as diagrams ask for it; what a remedy put in the place of a decision included. */
 @Component("determinations")
 public class Determinations {
 

@@ -1,6 +1,5 @@
 package cn.rongjiu.determination;
 
-import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.Documents;
@@ -18,14 +17,15 @@ class IssueDecision implements HumanStep {
     private final DeterminationMapper mapper;
     private final CaseFiles files;
     private final Documents documents;
-    private final CaseClock clock;
+    private final DecisionTerms terms;
     private final OfficeTime time;
 
-    IssueDecision(DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+    IssueDecision(
+            DeterminationMapper mapper, CaseFiles files, Documents documents, DecisionTerms terms, OfficeTime time) {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;
-        this.clock = clock;
+        this.terms = terms;
         this.time = time;
     }
 
@@ -50,11 +50,8 @@ class IssueDecision implements HumanStep {
                 person.personId(),
                 person.name(),
                 on,
-                String.valueOf(determination.investigationRound()));
-        clock.start(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "签发决定");
-        if (determination.verdict().tolerates() || decision.flag("correctionOrdered")) {
-            clock.start(person.caseNumber(), person.personId(), DeterminationProcess.CORRECTION_TERM, on, "签发决定");
-        }
+                determination.occasion());
+        terms.start(determination, on, decision.flag("correctionOrdered"));
     }
 
     private LocalDate decidedOn(Submission decision) {

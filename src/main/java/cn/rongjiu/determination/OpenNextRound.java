@@ -8,15 +8,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** P6, P7: a returned report or a founded objection opens that person's next round; earlier rounds stay as they are. */
+/** P6, P7, P10: a return, a founded objection or a remedy opens that person's next round; earlier ones stay as they are. */
 @Component("openNextRound")
 class OpenNextRound implements JavaDelegate {
 
+    private final DeterminationMapper mapper;
     private final CaseFiles files;
     private final CaseClock clock;
     private final OfficeTime time;
 
-    OpenNextRound(CaseFiles files, CaseClock clock, OfficeTime time) {
+    OpenNextRound(DeterminationMapper mapper, CaseFiles files, CaseClock clock, OfficeTime time) {
+        this.mapper = mapper;
         this.files = files;
         this.clock = clock;
         this.time = time;
@@ -27,12 +29,19 @@ class OpenNextRound implements JavaDelegate {
         String number = execution.getProcessBusinessKey();
         String personId = (String) execution.getVariable(DeterminationProcess.PERSON);
         int round = ((Number) execution.getVariable(DeterminationProcess.INVESTIGATION_ROUND)).intValue();
-        String why = "RETURN".equals(execution.getVariable("reportDecision")) ? "退回补充核实" : "公示异议成立，补充核实";
+        String why = why(execution, personId);
         files.movePerson(personId, CaseState.INVESTIGATING);
         end(number, personId, DeterminationProcess.DELIBERATION_TERM, why);
         end(number, personId, DeterminationProcess.REDELIBERATION_TERM, why);
         clock.start(number, personId, "T04", time.today(), why);
         execution.setVariable(DeterminationProcess.INVESTIGATION_ROUND, round + 1);
+    }
+
+    private String why(DelegateExecution execution, String personId) {
+        if ("RETURN".equals(execution.getVariable("reportDecision"))) {
+            return "退回补充核实";
+        }
+        return mapper.newest(personId).revokedOn() == null ? "公示异议成立，补充核实" : "原决定已撤销，责令重新认定";
     }
 
     /** After an objection T07 has ended already; a report returned in a reopened round ends T08. */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
-/** P8: service is proven (W25); who refuses to sign is served before two witnesses (E36). T15 begins. */
+/** P8: service is proven (W25); who refuses to sign is served before two witnesses (E36). Its remedy's time begins (T15, T17). */
 @Component("serveDecision")
 class ServeDecision implements HumanStep {
 
@@ -60,15 +60,11 @@ class ServeDecision implements HumanStep {
                 service.flag("refusedToSign"),
                 service.has("witnesses") ? service.text("witnesses") : null);
         files.movePerson(person.personId(), CaseState.SERVED);
-        documents.register(
-                "W25",
-                person.caseNumber(),
-                person.personId(),
-                "存卷",
-                on,
-                String.valueOf(determination.investigationRound()));
+        documents.register("W25", person.caseNumber(), person.personId(), "存卷", on, determination.occasion());
         clock.stop(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "已送达");
-        clock.start(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM, on, "已送达");
+        determination
+                .remedyTerm()
+                .ifPresent(term -> clock.start(person.caseNumber(), person.personId(), term, on, "已送达"));
         notices.release(person);
     }
 

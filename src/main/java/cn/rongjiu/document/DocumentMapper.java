@@ -1,10 +1,12 @@
 package cn.rongjiu.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** A person_id of '-' stands for the whole case. */
 @Mapper
@@ -13,7 +15,7 @@ interface DocumentMapper {
     String COLUMNS =
             """
             document_id, case_number, nullif(person_id, '-') as person_id, code, occasion, title,
-            document_number as number, dated_on, addressee, registered_at""";
+            document_number as number, dated_on, addressee, registered_at, revoked_on""";
 
     @Insert(
             """
@@ -37,4 +39,7 @@ interface DocumentMapper {
 
     @Select("select " + COLUMNS + " from rj_document where case_number = #{caseNumber} order by document_id")
     List<RegisteredDocument> of(String caseNumber);
+
+    @Update("update rj_document set revoked_on = #{on} where document_id = #{id}")
+    void revoke(@Param("id") String documentId, @Param("on") LocalDate on);
 }

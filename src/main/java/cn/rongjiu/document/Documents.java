@@ -77,10 +77,17 @@ public class Documents {
                 item.numbered() ? number(item, datedOn.getYear()) : null,
                 datedOn,
                 addressee == null ? item.addressee() : addressee,
-                time.now());
+                time.now(),
+                null);
         mapper.insert(document);
         events.publishEvent(told(document));
         return document;
+    }
+
+    /** Marks a registered document as revoked; it keeps its number and its place. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(String code, String caseNumber, String personId, String occasion, LocalDate on) {
+        mapper.revoke(mapper.find(caseNumber, personId, code, occasion).documentId(), on);
     }
 
     /** The documents of the case in the order of their registration. */

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
  * @param code W01–W50
  * @param occasion tells documents of one code and person apart, for instance the round
  * @param number as printed, null for documents that bear none
+ * @param revokedOn null while it is in force
  */
 public record RegisteredDocument(
         String documentId,
@@ -21,4 +22,5 @@ public record RegisteredDocument(
         String number,
         LocalDate datedOn,
         String addressee,
-        LocalDateTime registeredAt) {}
+        LocalDateTime registeredAt,
+        LocalDate revokedOn) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,20 @@ public class People {
     /** User ids, in order. */
     public List<String> membersOf(String group) {
         return in(group).stream().map(User::getId).toList();
+    }
+
+    /** Ids of all groups of the person, in order. */
+    public List<String> groupsOf(String userId) {
+        return system
+                .call(() -> identity.getObject()
+                        .createGroupQuery()
+                        .groupMember(userId)
+                        .orderByGroupId()
+                        .asc()
+                        .list())
+                .stream()
+                .map(Group::getId)
+                .toList();
     }
 
     /** User ids and display names, in order of the ids. */

@@ -11,7 +11,8 @@ public enum Stage {
     PUBLICITY("publicity", "公开监督"),
     RESULTUSE("resultuse", "结果运用"),
     RECTIFICATION("rectification", "纠错整改"),
-    TRANSFER("transfer", "移送衔接");
+    TRANSFER("transfer", "移送衔接"),
+    APPEAL("appeal", "复核申诉");
 
     private final String room;
     private final String label;

@@ -20,6 +20,7 @@ record Template(String name, String subject, String body) {
             "decidedOn",
             "documentNumber",
             "dueOn",
+            "evaluators",
             "facts",
             "forwardedTo",
             "grade",
@@ -31,7 +32,9 @@ record Template(String name, String subject, String body) {
             "reason",
             "receivedOn",
             "recipient",
+            "remedy",
             "reviewTerm",
+            "routes",
             "servedOn",
             "step");
 

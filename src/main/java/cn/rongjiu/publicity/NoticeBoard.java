@@ -69,6 +69,7 @@ class NoticeBoard {
                 withdrawn ? null : publications.lastDay(notice),
                 publications.isOpen(notice) ? notice.noticeText() : null,
                 withdrawn ? notice.withdrawnAt().toLocalDate() : null,
-                notice.withdrawalReason());
+                notice.withdrawalReason(),
+                notice.isRetraction());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param text null once the period is over or the notice withdrawn
  * @param withdrawnOn null unless withdrawn
  * @param reason of the withdrawal
+ * @param retraction whether it takes back another notice
  */
 record NoticeView(
         String id,
@@ -17,12 +18,13 @@ record NoticeView(
         LocalDate lastDay,
         String text,
         LocalDate withdrawnOn,
-        String reason) {
+        String reason,
+        boolean retraction) {
 
     /** What stands beside it in a list. */
     public String standing() {
         if (text != null) {
-            return "公示中";
+            return retraction ? "更正公告" : "公示中";
         }
         return withdrawnOn == null ? "公示已结束" : "公示已撤回";
     }

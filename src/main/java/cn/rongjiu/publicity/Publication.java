@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
  * @param textHash SHA-256 of the text that the secrecy officer saw
  * @param documentNumber of W47, null before publication
  * @param lastDay of the period once another notice took its place; until then T09 knows it
+ * @param retracts the notice that this one takes back, null for any other
  */
 record Publication(
         String publicationId,
@@ -36,7 +37,8 @@ record Publication(
         LocalDate lastDay,
         String withdrawnBy,
         LocalDateTime withdrawnAt,
-        String withdrawalReason) {
+        String withdrawalReason,
+        String retracts) {
 
     enum State {
         /** Nothing is published. */
@@ -74,7 +76,39 @@ record Publication(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** A notice to the same readers that this one no longer holds (P10); it says nothing that could be secret. */
+    Publication retraction(String text, String by, LocalDateTime at) {
+        return new Publication(
+                Ids.next(),
+                caseNumber,
+                personId,
+                investigationRound,
+                scope,
+                State.RELEASED,
+                filterRule,
+                null,
+                text,
+                TextHash.of(text),
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                publicationId);
+    }
+
+    boolean isRetraction() {
+        return retracts != null;
     }
 
     boolean isPublished() {

@@ -15,15 +15,21 @@ interface PublicationMapper {
     @Insert(
             """
             insert into rj_publication (publication_id, case_number, person_id, investigation_round, scope, state,
-                                        filter_rule, scope_reason, notice_text, text_hash, prepared_by, prepared_at)
+                                        filter_rule, scope_reason, notice_text, text_hash, prepared_by, prepared_at,
+                                        retracts)
             values (#{publicationId}, #{caseNumber}, #{personId}, #{investigationRound}, #{scope}, #{state},
-                    #{filterRule}, #{scopeReason}, #{noticeText}, #{textHash}, #{preparedBy}, #{preparedAt})""")
+                    #{filterRule}, #{scopeReason}, #{noticeText}, #{textHash}, #{preparedBy}, #{preparedAt},
+                    #{retracts})""")
     void insert(Publication publication);
 
     @Select("select * from rj_publication where publication_id = #{publicationId}")
     Publication find(String publicationId);
 
-    @Select("select * from rj_publication where person_id = #{personId} order by publication_id desc limit 1")
+    /** The newest that tells of a determination. */
+    @Select(
+            """
+            select * from rj_publication
+            where person_id = #{personId} and retracts is null order by publication_id desc limit 1""")
     Publication newest(String personId);
 
     @Select(

@@ -3,6 +3,7 @@ package cn.rongjiu.security;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Grants implements InitializingBean {
+
+    private static final List<String> STARTED_BY_FORM = List.of("tolerance-case", "late-appeal");
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -55,12 +58,14 @@ class Grants implements InitializingBean {
     }
 
     private void starter(String group) {
-        grant(
-                group,
-                Resources.PROCESS_DEFINITION,
-                "tolerance-case",
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        for (String process : STARTED_BY_FORM) {
+            grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+        }
         grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
@@ -78,6 +83,8 @@ class Grants implements InitializingBean {
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.RETRY_JOB);
         drawings(group);
+        // he registers whom the upper body designates (E2); every other step there is closed to him
+        grant(group, Resources.PROCESS_DEFINITION, "tolerance-appeal", ProcessDefinitionPermissions.TASK_WORK);
         grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ_HISTORY);
         grant(group, Resources.BATCH, ANY, Permissions.READ);
         grant(group, Resources.USER, ANY, Permissions.READ);

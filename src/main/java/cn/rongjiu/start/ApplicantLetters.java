@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantLetters {
 
+    private static final String FIRST = "1";
+
     private final Documents documents;
     private final Notices notices;
     private final CaseFiles files;
@@ -28,16 +30,26 @@ class ApplicantLetters {
         this.time = time;
     }
 
-    /** Registers the document and sends the notice that carries its number. */
+    /** Registers the only document of its kind and sends the notice that carries its number. */
     void write(String code, String caseNumber, String template, Map<String, ?> values) {
+        write(code, caseNumber, template, FIRST, values);
+    }
+
+    /** @param occasion tells letters of one kind apart */
+    void write(String code, String caseNumber, String template, String occasion, Map<String, ?> values) {
         String applicant = people.displayName(files.get(caseNumber).applicant());
-        RegisteredDocument document = documents.register(code, caseNumber, null, applicant, time.today());
+        RegisteredDocument document = documents.register(code, caseNumber, null, applicant, time.today(), occasion);
         Map<String, Object> all = new HashMap<>(values);
         all.put("documentNumber", document.number());
-        inform(caseNumber, template, all);
+        inform(caseNumber, template, occasion, all);
     }
 
     void inform(String caseNumber, String template, Map<String, ?> values) {
-        files.informed(caseNumber).forEach(account -> notices.send(template, caseNumber, null, account, values));
+        inform(caseNumber, template, FIRST, values);
+    }
+
+    private void inform(String caseNumber, String template, String occasion, Map<String, ?> values) {
+        files.informed(caseNumber)
+                .forEach(account -> notices.send(template, caseNumber, null, account, values, occasion));
     }
 }

@@ -1,19 +1,22 @@
 package cn.rongjiu.start;
 
+import cn.rongjiu.casefile.CaseTexts;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
 import org.springframework.stereotype.Component;
 
-/** P2: one supplement only; a refusal, a supplement and a forwarding say why. */
+/** P2: one supplement only; a refusal, a supplement and a forwarding say why; no refusal against an appeal's decision. */
 @Component("reviewApplication")
 class ReviewApplication implements HumanStep {
 
     private final Documents documents;
+    private final CaseTexts texts;
 
-    ReviewApplication(Documents documents) {
+    ReviewApplication(Documents documents, CaseTexts texts) {
         this.documents = documents;
+        this.texts = texts;
     }
 
     @Override
@@ -29,6 +32,11 @@ class ReviewApplication implements HumanStep {
                         && supplementWasAsked(review.step().caseNumber()),
                 "acceptanceDecision",
                 "补正以一次为限，本案已经要求补正过，请作出受理、不予受理或者转办的结论。");
+        if ("REFUSE".equals(decision)) {
+            texts.newest(review.step().caseNumber(), null, StartProcess.ACCEPTANCE_ORDERED)
+                    .ifPresent(paper ->
+                            sentences.add("acceptanceDecision", "不予受理已被%s撤销并认定应当受理，不能再次不予受理。".formatted(paper)));
+        }
     }
 
     private boolean supplementWasAsked(String caseNumber) {

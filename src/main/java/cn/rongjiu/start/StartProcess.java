@@ -12,6 +12,12 @@ final class StartProcess {
     /** start → report */
     static final String INVESTIGATION_TERM = "T04";
 
+    /** refusal to accept → review asked for */
+    static final String REVIEW_TERM = "T15";
+
+    /** text: number of the decision on appeal that forbids to refuse once more (P10) */
+    static final String ACCEPTANCE_ORDERED = "acceptanceOrdered";
+
     /** variable: ACCEPTED, REFUSED or FORWARDED */
     static final String OUTCOME = "startOutcome";
 

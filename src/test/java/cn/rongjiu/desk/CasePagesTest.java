@@ -102,6 +102,9 @@ class CasePagesTest {
                 .contains(callers.number(RATED), callers.number(DELIBERATED))
                 .contains("未谋取私利", "/camunda/app/tasklist/default/#/?processStart=tolerance-case")
                 .doesNotContain(callers.number(REVIEWED));
+        assertThat(page)
+                .as("D7: what runs here, and what runs elsewhere")
+                .contains("向上一级机关提出申诉", "processStart=late-appeal", "党纪处分：", "《监察法》第五十六条");
         assertThat(callers.get("zhaolei", "/my").getBody()).doesNotContain("processStart", "RJ-");
     }
 

@@ -33,7 +33,8 @@ class DemoCasesTest {
         Callers.SUPPLEMENTED + ", supplementApplication, 1",
         Callers.RATED + ", rateFactors, 2",
         Callers.DELIBERATED + ", giveOrganisationOpinion, 1",
-        Callers.REFUSED + ", submitCorrectionPlan, 1"
+        Callers.REFUSED + ", submitCorrectionPlan, 1",
+        Callers.NOT_ACCEPTED + ", lodgeAppeal, 1"
     })
     void each_case_stands_at_its_step(String matter, String step, int open) {
         assertThat(tasks.createTaskQuery()
@@ -45,7 +46,7 @@ class DemoCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Callers.NOT_ACCEPTED, Callers.TAKEN})
+    @ValueSource(strings = {Callers.TAKEN})
     void cases_that_ended_are_archived(String matter) {
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(callers.number(matter))

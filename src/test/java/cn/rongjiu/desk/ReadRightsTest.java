@@ -35,7 +35,7 @@ class ReadRightsTest {
         "tangwen, -O---O-", // applied, holds the supplement
         "zhoumin, --O----", // applied for both
         "hejianguo, --OO---", // a person of the third, applied in the fourth
-        "wangfang, HHH-H-H", // the office's candidate, reviewer, server
+        "wangfang, HHH-HHH", // the office's candidate, reviewer, server; may register a request for review
         "sunli, H--HHHH", // the office's candidate, reviewer, filed the last one for somebody without account
         "chenguang, --HHH-H", // approved the start
         "zhaolei, --H-H--", // investigates

@@ -2,6 +2,7 @@ package cn.rongjiu.models;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,6 +104,8 @@ final class VariableContract {
                 .flatMap(diagram -> diagram.each(ErrorEventDefinition.class))
                 .filter(definition -> definition.getParentElement() instanceof ThrowEvent == byThrowing)
                 .map(ErrorEventDefinition::getError)
+                // an event without a code catches every error
+                .filter(Objects::nonNull)
                 .map(Error::getErrorCode);
     }
 }

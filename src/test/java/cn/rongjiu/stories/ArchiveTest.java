@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Stories
 class ArchiveTest {
 
+    private static final String NOBODY_ASKED = "2025-04-03";
+
     @Autowired
     private Procedure procedure;
 
@@ -31,7 +33,7 @@ class ArchiveTest {
         road.completes("kongyi", "archiveCase").with("archiveRemark", "已核对");
         assertThat(road.look().state()).isEqualTo("ARCHIVED");
         assertThat(road.look().documents()).anyMatch(line -> line.startsWith("W44"));
-        assertThat(road.look().clocks()).contains("T34 STOPPED 2025-03-17");
+        assertThat(road.look().clocks()).contains("T34 STOPPED 2025-04-18");
         assertThat(procedure
                         .database()
                         .queryForList(
@@ -47,6 +49,7 @@ class ArchiveTest {
         Road road = Road.applied(procedure, "李川");
         procedure.as("lichuan").post(path(road, "recusals"), recusal()).isDone();
         refuse(road);
+        road.on(NOBODY_ASKED);
         Map<String, Long> before = procedure.rows();
         road.tries("kongyi", "archiveCase").with(Map.of()).isRefused("还有未了事项，不能归档");
         assertThat(procedure.rows()).isEqualTo(before);
@@ -80,16 +83,17 @@ class ArchiveTest {
             procedure
                     .as(user)
                     .post(path(road, "withdrawals"), Map.of("reason", "不再申请"))
-                    .isRefused(409, "已于2025-03-03办结");
+                    .isRefused(409, "已于2025-04-03办结");
             procedure.as(user).post(path(road, "recusals"), recusal()).isRefused(409, "案卷只供查阅");
         }
         assertThat(procedure.rows()).isEqualTo(before);
     }
 
+    /** Nobody asked for a review in time (T15). */
     private Road refused() {
         Road road = Road.applied(procedure, "李川");
         refuse(road);
-        return road;
+        return road.on(NOBODY_ASKED);
     }
 
     private static void refuse(Road road) {

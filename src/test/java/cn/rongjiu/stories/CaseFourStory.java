@@ -159,7 +159,7 @@ final class CaseFourStory {
 
     private void isArchived() {
         Road road = Road.of(procedure, CASE).on("2026-08-19");
-        assertThat(look().open()).isEmpty();
+        assertThat(look().open()).containsExactly("lodgeAppeal");
         road.on("2026-08-20");
         assertThat(look().dueOf("archiveCase")).isEqualTo("2026-09-03 17:30");
         road.archive();

@@ -112,7 +112,7 @@ final class CaseTwoStory {
                 .reportCorrection(PERSON)
                 .on("2026-07-24")
                 .inspect(PERSON, "PASSED");
-        assertThat(look().open()).isEmpty();
+        assertThat(look().open()).containsExactly("lodgeAppeal");
         road().on("2026-07-28");
         assertThat(look().state()).isEqualTo("CLOSED");
         road().archive();

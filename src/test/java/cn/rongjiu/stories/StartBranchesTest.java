@@ -80,7 +80,9 @@ class StartBranchesTest {
                 .singleElement()
                 .asString()
                 .contains("责任追究决定已经作出", "30", "申请复核");
-        assertThat(road.look().clocks()).containsExactly("T01 STOPPED 2025-03-10", "T34 RUNNING 2025-03-17");
+        assertThat(road.look().clocks()).containsExactly("T01 STOPPED 2025-03-10", "T15 RUNNING 2025-04-02");
+        assertThat(road.look().open()).containsExactly("lodgeAppeal");
+        road.on("2025-04-03");
         assertThat(road.look().open()).containsExactly("archiveCase");
         assertThat(road.look().path()).contains("closeCase").doesNotContain("call_verification");
     }

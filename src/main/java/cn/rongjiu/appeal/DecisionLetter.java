@@ -1,0 +1,55 @@
+package cn.rongjiu.appeal;
+
+import cn.rongjiu.casefile.CaseTexts;
+import cn.rongjiu.notice.RemedyRoutes;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** P10: the person reads what the appeal bodies decided, why, and what remedy is left (W35, D7). */
+@Component
+class DecisionLetter {
+
+    private final CaseTexts texts;
+    private final NextRemedy next;
+    private final RemedyRoutes routes;
+    private final RemedyPapers papers;
+
+    DecisionLetter(CaseTexts texts, NextRemedy next, RemedyRoutes routes, RemedyPapers papers) {
+        this.texts = texts;
+        this.next = next;
+        this.routes = routes;
+        this.papers = papers;
+    }
+
+    void send(Appeal appeal, String paper, LocalDate servedOn) {
+        papers.tell(
+                "appeal-decided",
+                appeal,
+                Map.of(
+                        "documentNumber", paper,
+                        "decidedOn", appeal.decidedOn(),
+                        "servedOn", servedOn,
+                        "outcome", result(appeal),
+                        "reason",
+                                texts.newest(appeal.caseNumber(), appeal.personId(), "appealReason")
+                                        .orElse(""),
+                        "remedy", remedy(appeal),
+                        "routes", routes.others()));
+    }
+
+    /** The decision in a line. */
+    static String result(Appeal appeal) {
+        String verdict =
+                appeal.verdict() == null ? "" : "，认定等次：" + appeal.verdict().label();
+        String correction = Boolean.TRUE.equals(appeal.correctionOrdered()) ? "，责令纠错" : "";
+        return appeal.result().label() + verdict + correction;
+    }
+
+    private String remedy(Appeal appeal) {
+        if (appeal.result() == Result.UPHOLD || appeal.level() == Level.APPEAL && appeal.result() != Result.REMIT) {
+            return next.words(appeal.caseNumber(), appeal.personId());
+        }
+        return appeal.result() == Result.REMIT ? "重新作出的决定送达以后，不服的可以再申请复核、提出申诉。" : "按照本决定办理的结果送达以后，仍不服的可以向上一级机关提出申诉。";
+    }
+}

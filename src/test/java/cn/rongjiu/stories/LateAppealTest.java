@@ -1,0 +1,105 @@
+package cn.rongjiu.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.testing.Procedure;
+import cn.rongjiu.testing.Stories;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An appeal after its window, for a good reason, in a case that is open, closed or in the archive (P10, T17). */
+@Stories
+class LateAppealTest {
+
+    @Autowired
+    private Procedure procedure;
+
+    @Test
+    void late_appeal_takes_the_case_out_of_the_archive_and_brings_it_back() {
+        Remedy remedy = over();
+        remedy.road().archive();
+        assertThat(remedy.road().look().state()).isEqualTo("ARCHIVED");
+        remedy.on("2025-09-01").late("lichuan").isDone();
+        Road road = remedy.road();
+        assertThat(road.look().state()).isEqualTo("REVIEWING");
+        assertThat(road.look().open()).containsExactly("admitLateAppeal");
+        assertThat(procedure
+                        .as("taoran")
+                        .reads("admitLateAppeal", road.number())
+                        .toString())
+                .contains("住院手术", "减轻");
+        remedy.late("lichuan").isRefused("正在办理");
+        road.completes("taoran", "admitLateAppeal").with("lateAppealAdmitted", true);
+        remedy.admit(Remedy.APPEAL).decide("jiangnan", "UPHOLD").serve();
+        assertThat(remedy.outcomes()).containsExactly("APPEAL UPHELD");
+        assertThat(road.look().state()).isEqualTo("CLOSED");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        road.archive();
+        assertThat(road.look().state()).isEqualTo("ARCHIVED");
+        assertThat(road.look().isOver()).isTrue();
+        remedy.late("lichuan").isRefused("没有下一级救济");
+        assertThat(road.look().chain().isSound()).isTrue();
+    }
+
+    @Test
+    void late_appeal_without_a_good_reason_is_not_admitted_and_the_case_closes_again() {
+        Remedy remedy = over();
+        remedy.late("wangfang").isDone();
+        assertThat(remedy.road().look().open()).containsExactly("admitLateAppeal", "archiveCase");
+        remedy.tries("kongyi", "archiveCase").isRefused("尚未了结");
+        remedy.tries("taoran", "admitLateAppeal", "lateAppealAdmitted", false).isRefused("必须写明理由");
+        remedy.road()
+                .completes("taoran", "admitLateAppeal")
+                .with("lateAppealAdmitted", false, "lateAppealAdmittedReason", "没有正当理由");
+        assertThat(remedy.outcomes()).containsExactly("APPEAL NOT_ADMITTED");
+        assertThat(remedy.road().look().noticeTexts("appeal-not-admitted"))
+                .singleElement()
+                .asString()
+                .contains("没有正当理由", "到此终止");
+        assertThat(remedy.road().look().state()).isEqualTo("CLOSED");
+        remedy.road().archive();
+        assertThat(remedy.road().look().state()).isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void late_appeal_is_refused_without_ground_or_standing_or_while_a_window_is_open() {
+        Remedy remedy = Remedy.served(procedure);
+        String number = remedy.road().number();
+        String person = remedy.personId();
+        Map<String, Long> before = procedure.rows();
+        remedy.late("lichuan").isRefused("还没有届满");
+        remedy.late("zhoumin").isRefused("不是您本人的案件");
+        remedy.late("lichuan", "caseNumber", "RJ-2025-9999", "personId", person, "ground", "住院")
+                .isRefused("没有这个案件");
+        remedy.late("lichuan", "caseNumber", number, "personId", "nobody", "ground", "住院")
+                .isRefused("没有这个案件或者当事人");
+        assertThat(procedure.rows()).isEqualTo(before);
+        remedy.on("2025-04-03");
+        before = procedure.rows();
+        remedy.late("lichuan", "caseNumber", number, "personId", person).isRefused("逾期的正当理由");
+        remedy.late("lichuan", "caseNumber", number, "personId", person, "ground", "  ")
+                .isRefused("逾期的正当理由");
+        remedy.late("taoran", "caseNumber", number, "personId", person, "ground", "住院")
+                .isRefused(403, "");
+        assertThat(procedure.rows()).isEqualTo(before);
+        remedy.late("lichuan").isDone();
+        assertThat(remedy.road().look().state())
+                .as("a running case is not reopened")
+                .isNotEqualTo("REVIEWING");
+    }
+
+    @Test
+    void late_appeal_needs_a_served_decision() {
+        Road road = Road.deciding(procedure, Sheet.exempt());
+        Remedy remedy = new Remedy(procedure, road, "李川");
+        remedy.late("lichuan").isRefused("没有已经送达的决定");
+    }
+
+    /** Everything is done and the window has lapsed; the case waits for the archive. */
+    private Remedy over() {
+        Remedy remedy = Remedy.served(procedure).rest().on("2025-04-03");
+        assertThat(remedy.road().look().open()).containsExactly("archiveCase");
+        return remedy;
+    }
+}
