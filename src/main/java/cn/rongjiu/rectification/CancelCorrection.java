@@ -8,12 +8,14 @@ import cn.rongjiu.engine.OfficeTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** P10: with the decision the correction it ordered falls away; what the unit had done stays on file. */
 @Component("cancelCorrection")
-class CancelCorrection {
+class CancelCorrection implements JavaDelegate {
 
     private static final String REASON = "原决定已被变更或者撤销";
 
@@ -37,6 +39,11 @@ class CancelCorrection {
         this.clock = clock;
         this.time = time;
         this.events = events;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        cancel((String) execution.getVariable(RectificationProcess.PERSON));
     }
 
     /** One that was inspected already stays as it is. */

@@ -6,6 +6,8 @@ import cn.rongjiu.casefile.Person;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.OfficeTime;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * bars the person any longer, and whoever had the letter is told that it is withdrawn.
  */
 @Component("undoEffects")
-class UndoEffects {
+class UndoEffects implements JavaDelegate {
 
     private static final String REASON = "原决定已被变更或者撤销";
 
@@ -41,6 +43,11 @@ class UndoEffects {
         this.clock = clock;
         this.time = time;
         this.events = events;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        undo((String) execution.getVariable(ResultUseProcess.PERSON));
     }
 
     /** Of all measures of the person in this case; done a second time it finds nothing. */

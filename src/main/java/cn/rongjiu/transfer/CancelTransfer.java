@@ -8,12 +8,14 @@ import cn.rongjiu.notice.Notices;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** P10, P12: a transfer that has not left falls with its decision; nothing is taken back from a receiver, who is told. */
 @Component("cancelTransfer")
-class CancelTransfer {
+class CancelTransfer implements JavaDelegate {
 
     private static final String REASON = "原决定已被变更或者撤销";
 
@@ -37,6 +39,11 @@ class CancelTransfer {
         this.people = people;
         this.time = time;
         this.events = events;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        cancel((String) execution.getVariable(TransferProcess.PERSON));
     }
 
     void cancel(String personId) {
