@@ -1,5 +1,6 @@
 package cn.rongjiu.notice;
 
+import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
@@ -7,6 +8,7 @@ import cn.rongjiu.engine.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,8 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notices {
 
+    /** Says that a secret turned up, and nothing of what it is (E13). */
+    public static final String SECRET_ITEM_FOUND = "secret-item-found";
+
     private static final String FIRST = "1";
 
+    private final CaseFiles files;
     private final NoticeMapper mapper;
     private final OutboxMapper outbox;
     private final Letters letters;
@@ -27,6 +33,7 @@ public class Notices {
     private final ApplicationEventPublisher events;
 
     Notices(
+            CaseFiles files,
             NoticeMapper mapper,
             OutboxMapper outbox,
             Letters letters,
@@ -34,6 +41,7 @@ public class Notices {
             CaseIncidents incidents,
             OfficeTime time,
             ApplicationEventPublisher events) {
+        this.files = files;
         this.mapper = mapper;
         this.outbox = outbox;
         this.letters = letters;
@@ -92,9 +100,13 @@ public class Notices {
         events.publishEvent(told(notice, CaseEvent.Kind.OPERATOR, "sendAgain"));
     }
 
-    /** What this person was told, newest first. */
+    /** What this person was told, newest first; of a case in which a secret turned up, only that (E13). */
     public List<Notice> forUser(String userId) {
-        return mapper.forUser(userId);
+        Set<String> isolated = files.isolated();
+        return mapper.forUser(userId).stream()
+                .filter(notice ->
+                        !isolated.contains(notice.caseNumber()) || SECRET_ITEM_FOUND.equals(notice.template()))
+                .toList();
     }
 
     /** All notices of the case, oldest first. */

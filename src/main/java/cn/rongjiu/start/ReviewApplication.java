@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class ReviewApplication implements HumanStep {
 
     private final Documents documents;
+    private final OneActOnce oneActOnce;
 
-    ReviewApplication(Documents documents) {
+    ReviewApplication(Documents documents, OneActOnce oneActOnce) {
         this.documents = documents;
+        this.oneActOnce = oneActOnce;
     }
 
     @Override
@@ -29,6 +31,9 @@ class ReviewApplication implements HumanStep {
                         && supplementWasAsked(review.step().caseNumber()),
                 "acceptanceDecision",
                 "补正以一次为限，本案已经要求补正过，请作出受理、不予受理或者转办的结论。");
+        if ("ACCEPT".equals(decision)) {
+            oneActOnce.checkAcceptance(review.step().caseNumber(), review.has("acceptanceReason"), sentences);
+        }
     }
 
     private boolean supplementWasAsked(String caseNumber) {

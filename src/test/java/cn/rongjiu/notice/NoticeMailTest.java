@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.rongjiu.RoomTest;
+import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.People;
@@ -57,6 +58,9 @@ class NoticeMailTest {
     private final String personId = "p-" + key;
     private final String recipient = "zhao." + key;
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private NoticeMapper mapper;
@@ -298,7 +302,7 @@ class NoticeMailTest {
     private Notices notices(GreenMail server) {
         Post post = new Post(provider(smtp(server.getSmtp().getPort())), "127.0.0.1", SETTINGS);
         Letters letters = new Letters(templates, values, post, time);
-        return new Notices(mapper, outboxMapper, letters, post, incidents, time, event -> {});
+        return new Notices(files, mapper, outboxMapper, letters, post, incidents, time, event -> {});
     }
 
     private NoticeMail sender(GreenMail server) {
