@@ -1,6 +1,5 @@
 package cn.rongjiu.notice;
 
-import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
@@ -8,7 +7,6 @@ import cn.rongjiu.engine.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +21,7 @@ public class Notices {
 
     private static final String FIRST = "1";
 
-    private final CaseFiles files;
+    private final Disclosure disclosure;
     private final NoticeMapper mapper;
     private final OutboxMapper outbox;
     private final Letters letters;
@@ -33,7 +31,7 @@ public class Notices {
     private final ApplicationEventPublisher events;
 
     Notices(
-            CaseFiles files,
+            Disclosure disclosure,
             NoticeMapper mapper,
             OutboxMapper outbox,
             Letters letters,
@@ -41,7 +39,7 @@ public class Notices {
             CaseIncidents incidents,
             OfficeTime time,
             ApplicationEventPublisher events) {
-        this.files = files;
+        this.disclosure = disclosure;
         this.mapper = mapper;
         this.outbox = outbox;
         this.letters = letters;
@@ -102,11 +100,7 @@ public class Notices {
 
     /** What this person was told, newest first; of a case in which a secret turned up, only that (E13). */
     public List<Notice> forUser(String userId) {
-        Set<String> isolated = files.isolated();
-        return mapper.forUser(userId).stream()
-                .filter(notice ->
-                        !isolated.contains(notice.caseNumber()) || SECRET_ITEM_FOUND.equals(notice.template()))
-                .toList();
+        return disclosure.of(mapper.forUser(userId));
     }
 
     /** All notices of the case, oldest first. */

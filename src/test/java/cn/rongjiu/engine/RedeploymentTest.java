@@ -53,7 +53,7 @@ class RedeploymentTest {
         }
         assertThat(names(running))
                 .as("called after the change, and still of its own time")
-                .containsExactly("确定核实人员");
+                .containsExactly("指定核实人员");
         assertThat(deployments(running)).hasSize(1).doesNotContainAnyElementsOf(deployments(fresh));
         assertThat(deployments(fresh)).hasSize(1);
         assertThat(serial("W10", running)).isEqualTo(serial("W10", fresh) + 1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.rongjiu.RoomTest;
-import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.People;
@@ -60,7 +59,7 @@ class NoticeMailTest {
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
-    private CaseFiles files;
+    private Disclosure disclosure;
 
     @Autowired
     private NoticeMapper mapper;
@@ -302,7 +301,7 @@ class NoticeMailTest {
     private Notices notices(GreenMail server) {
         Post post = new Post(provider(smtp(server.getSmtp().getPort())), "127.0.0.1", SETTINGS);
         Letters letters = new Letters(templates, values, post, time);
-        return new Notices(files, mapper, outboxMapper, letters, post, incidents, time, event -> {});
+        return new Notices(disclosure, mapper, outboxMapper, letters, post, incidents, time, event -> {});
     }
 
     private NoticeMail sender(GreenMail server) {

@@ -26,14 +26,16 @@ class SecretItemTest {
     void secret_that_turns_up_stops_the_notice_and_everything_else() {
         Road road = published();
         report("zhengjie", road).isDone();
-        assertThat(road.look().clocks()).contains("T09 PAUSED null").noneMatch(line -> line.contains(" RUNNING "));
+        assertThat(road.look().clocks())
+                .contains("T09 STOPPED 2025-05-08")
+                .noneMatch(line -> line.contains(" RUNNING "));
         assertThat(one("select state from rj_publication where case_number = ?", road))
                 .isEqualTo("WITHDRAWN");
         String notice = one("select publication_id from rj_publication where case_number = ?", road);
         assertThat(procedure.as("hejianguo").get("/notices/" + notice).message())
                 .doesNotContain("甲某", "机密", "涉密");
         road.on("2025-06-30");
-        assertThat(road.look().open()).as("nothing moves").isEmpty();
+        assertThat(road.look().open()).as("nothing moves").containsExactly("prepareNotice");
         assertThat(road.look().noticeTexts("secret-item-found"))
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).contains("不要转发").doesNotContain("容缺预审", PERSON));
@@ -64,12 +66,22 @@ class SecretItemTest {
         assertThat(procedure.as("lichuan").get("/api/cases?q=" + PERSON).body().findValuesAsText("number"))
                 .doesNotContain(road.number());
         for (String user : List.of("qianyu", "shuiqing")) {
-            for (String part : List.of("form-variables", "deployed-form", "comment")) {
+            for (String part : List.of("form-variables", "comment")) {
                 procedure.as(user).get("/engine-rest/task/" + task + "/" + part).isRefused(409, "本案已经停办，材料不再显示");
             }
+            for (String part : List.of("deployed-form", "rendered-form", "identity-links", "")) {
+                assertThat(procedure
+                                .as(user)
+                                .get("/engine-rest/task/" + task + "/" + part)
+                                .status())
+                        .as(user + part)
+                        .isBetween(400, 499);
+            }
         }
-        assertThat(procedure.as("lichuan").get("/my").body().path("message").asText())
-                .doesNotContain(road.number());
+        String matter = one("select matter from rj_case where case_number = ?", road);
+        assertThat(procedure.as("lichuan").get("/my").message())
+                .contains("涉密存根")
+                .doesNotContain(matter, "收到容错免责申请（" + road.number());
     }
 
     @Test
