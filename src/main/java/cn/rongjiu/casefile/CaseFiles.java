@@ -118,21 +118,6 @@ public class CaseFiles {
         }
     }
 
-    /** From now on the case shows no content; whoever kept it before, its custodian keeps it now (E13). */
-    public void isolate(String caseNumber, SecretLevel level, String custodian) {
-        mapper.classify(caseNumber, level.name(), custodian);
-    }
-
-    /** What was isolated is no state secret after all. */
-    public void declassify(String caseNumber, String level) {
-        mapper.classify(caseNumber, level, null);
-    }
-
-    /** The numbers of the cases in which a secret turned up. */
-    public Set<String> isolated() {
-        return Set.copyOf(mapper.isolated());
-    }
-
     /** Holds the case until the step commits, and then reads it: its persons move one after the other. */
     public Optional<CaseFile> hold(String caseNumber) {
         mapper.lock(caseNumber);

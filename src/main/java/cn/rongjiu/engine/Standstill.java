@@ -42,6 +42,10 @@ public class Standstill {
         });
     }
 
+    static Refusal refusal() {
+        return Refusal.conflict("本案已经停办，材料不再显示，也不能办理；有关事项请与保密审查员或者督办人员联系。");
+    }
+
     private ProcessInstanceQuery processes(String caseNumber) {
         return runtime.getObject().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber);
     }

@@ -89,7 +89,7 @@ class TaskDoors extends AuthorizationCommandChecker {
     /** What stands still is neither worked on nor read by anybody (E13). */
     private static void keepStill(TaskEntity task) {
         if (task.isSuspended()) {
-            throw Refusal.conflict("本案已经停办，材料不再显示，也不能办理；有关事项请与保密审查员或者督办人员联系。");
+            throw Standstill.refusal();
         }
     }
 

@@ -1,6 +1,6 @@
 package cn.rongjiu.notice;
 
-import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Isolation;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Disclosure {
 
-    private final CaseFiles files;
+    private final Isolation isolation;
 
-    Disclosure(CaseFiles files) {
-        this.files = files;
+    Disclosure(Isolation isolation) {
+        this.isolation = isolation;
     }
 
     List<Notice> of(List<Notice> notices) {
         if (notices.isEmpty()) {
             return notices;
         }
-        Set<String> isolated = files.isolated();
+        Set<String> isolated = isolation.cases();
         return notices.stream()
                 .filter(notice ->
                         !isolated.contains(notice.caseNumber()) || Notices.SECRET_ITEM_FOUND.equals(notice.template()))

@@ -4,6 +4,7 @@ import cn.rongjiu.calendar.RemainingClocks;
 import cn.rongjiu.casefile.CaseFile;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Custody;
+import cn.rongjiu.casefile.Isolation;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.CaseIncidents;
 import cn.rongjiu.engine.OfficeTime;
@@ -26,6 +27,7 @@ class SecretItems {
     private static final String HALTED = "发现涉密内容，停止办理";
 
     private final CaseFiles files;
+    private final Isolation isolation;
     private final Publications publications;
     private final Withdrawals withdrawals;
     private final RemainingClocks clocks;
@@ -37,6 +39,7 @@ class SecretItems {
 
     SecretItems(
             CaseFiles files,
+            Isolation isolation,
             Publications publications,
             Withdrawals withdrawals,
             RemainingClocks clocks,
@@ -46,6 +49,7 @@ class SecretItems {
             OfficeTime time,
             ApplicationEventPublisher events) {
         this.files = files;
+        this.isolation = isolation;
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.clocks = clocks;
@@ -67,7 +71,7 @@ class SecretItems {
         if (standstill.halt(number)) {
             incidents.raise(number, INCIDENT, number, SecrecyAlarm.whatToDo(custody));
         }
-        files.isolate(number, custody.level(), custody.custodian());
+        isolation.isolate(number, custody);
         tell(
                 number,
                 "reportSecretItem",
@@ -85,7 +89,7 @@ class SecretItems {
         if (!held(number).isIsolated()) {
             throw Refusal.conflict("本案没有因为发现涉密内容停办，不用恢复。");
         }
-        files.declassify(number, level);
+        isolation.lift(number, level);
         standstill.release(number);
         clocks.resume(number, time.today(), HALTED);
         incidents.resolve(number, INCIDENT, number);
