@@ -70,7 +70,7 @@ class SecretItemTest {
                     .as(user)
                     .get("/engine-rest/task/" + task + "/form-variables")
                     .isRefused(409, "本案已经停办，材料不再显示");
-            for (String part : List.of("deployed-form", "rendered-form", "comment", "identity-links", "")) {
+            for (String part : List.of("deployed-form", "rendered-form", "comment", "identity-links")) {
                 assertThat(procedure
                                 .as(user)
                                 .get("/engine-rest/task/" + task + "/" + part)
