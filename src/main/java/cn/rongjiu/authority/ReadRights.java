@@ -58,7 +58,7 @@ public class ReadRights {
         if (oversees(groups)) {
             return Reading.ALL;
         }
-        boolean registrar = actsForOffice(groups) && (applied || file.isStub());
+        boolean registrar = actsForOffice(groups) && (applied || file.isStub() && !file.isIsolated());
         return registrar || handles(userId, file.caseNumber()) ? Reading.HANDLER : Reading.NONE;
     }
 

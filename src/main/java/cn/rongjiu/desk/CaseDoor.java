@@ -35,6 +35,15 @@ class CaseDoor {
         return new OpenCase(files.get(number), persons, reading, visitor);
     }
 
+    /** The case, unless it is a stub: that shows no content (E13). */
+    static OpenCase withContent(OpenCase open) {
+        if (open.file().isStub()) {
+            throw Refusal.conflict(
+                    "本案是涉密存根，材料不在本系统查阅；有关事项请与保管单位（%s）联系。".formatted(open.file().custodian()));
+        }
+        return open;
+    }
+
     /** The same for those who work on the case or watch over it; a party is turned away like everybody else. */
     OpenCase openInside(String number) {
         OpenCase open = open(number);

@@ -59,12 +59,12 @@ interface CaseListMapper {
                                     <otherwise><![CDATA[<>]]> 'NONE'</otherwise></choose>
             <if test='pattern != null'> and (
               r.case_number like #{pattern} escape '!' or r.case_number = #{number}
-              or r.state <![CDATA[<>]]> 'STUB' and r.matter like #{pattern} escape '!'
+              or r.secret_level in ('NONE', 'WORK_SECRET') and (r.matter like #{pattern} escape '!'
               or exists (select 1 from rj_person p where p.case_number = r.case_number
                           and p.name like #{pattern} escape '!' and\s"""
                     + OPEN_PERSON
                     + """
-            ))</if>
+            )))</if>
             <if test='stage != null'> and exists (
               select 1 from ACT_RU_EXECUTION e
                 join ACT_RU_VARIABLE s on s.EXECUTION_ID_ = e.ID_ and s.NAME_ = 'stage' and s.TEXT_ = #{stage}

@@ -2,6 +2,7 @@ package cn.rongjiu.desk;
 
 import cn.rongjiu.authority.Reading;
 import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.casefile.SecretLevel;
 import java.time.LocalDate;
 
 /** A case found, with the reader's right to it. */
@@ -16,6 +17,6 @@ record CaseRow(
         Reading.Kind reading) {
 
     boolean isStub() {
-        return state == CaseState.STUB;
+        return SecretLevel.of(secretLevel).isPresent();
     }
 }

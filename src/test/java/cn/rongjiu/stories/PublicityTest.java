@@ -200,6 +200,25 @@ class PublicityTest {
         objects("lichuan", road, "李川").isRefused(409, "决定已经签发");
     }
 
+    /** An objection holds up the decision and its service, and stops no term that runs (E23). */
+    @Test
+    void objection_pauses_serving_and_no_clock() {
+        Road road = published("UNIT").on("2025-05-08");
+        List<String> before = road.look().clocks();
+        objects("wangfang", road, "李川").isDone();
+        assertThat(road.look().clocks())
+                .containsAll(before)
+                .contains("T11:1 RUNNING 2025-05-22")
+                .noneMatch(line -> line.contains("PAUSED"));
+        road.on("2025-05-15");
+        assertThat(road.look().open()).as("no decision is issued or served").containsExactly("handleObjection");
+        assertThat(road.look().clocks()).noneMatch(line -> line.contains("PAUSED"));
+        answer(road, null, "UNFOUNDED");
+        assertThat(road.look().open()).containsExactly("issueDecision");
+        road.completes("chenguang", "issueDecision").with("decisionReason", "依据认定");
+        assertThat(road.look().open()).contains("serveDecision");
+    }
+
     @Test
     void objection_that_says_nothing_or_concerns_nobody_is_refused() {
         Road road = published("UNIT");
