@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * the reason and all that was typed when it is refused.
  *
  * @param address which form it is
+ * @param status 200 when it is done, else that of the refusal
  * @param sentence what the page says
  */
-public record FilledForm(
-        String address, String caseNumber, Map<String, String> typed, boolean refused, String sentence) {
+public record FilledForm(String address, String caseNumber, Map<String, String> typed, int status, String sentence) {
 
     /** The page finds it under this name. */
     private static final String ATTRIBUTE = "filled";
@@ -25,12 +25,14 @@ public record FilledForm(
     private static final String FROM = "from";
 
     private static final String MY_PAGE = "my";
-    private static final Set<Integer> MENDABLE = Set.of(400, 409, 422);
+    private static final int DONE = 200;
+    private static final int CONFLICT = 409;
+    private static final Set<Integer> TOLD_ON_THE_PAGE = Set.of(400, CONFLICT, 422);
 
     public static FilledForm of(String address, String caseNumber, Map<String, String> sent) {
         Map<String, String> typed = new TreeMap<>(sent);
         typed.remove("_csrf");
-        return new FilledForm(address, caseNumber, typed, false, null);
+        return new FilledForm(address, caseNumber, typed, DONE, null);
     }
 
     /**
@@ -47,12 +49,12 @@ public record FilledForm(
 
     private FilledForm answer(Function<Map<String, String>, String> deed) {
         try {
-            return new FilledForm(address, caseNumber, Map.of(), false, deed.apply(typed));
+            return new FilledForm(address, caseNumber, Map.of(), DONE, deed.apply(typed));
         } catch (Refusal refusal) {
-            if (!MENDABLE.contains(refusal.status())) {
+            if (!TOLD_ON_THE_PAGE.contains(refusal.status())) {
                 throw refusal;
             }
-            return new FilledForm(address, caseNumber, typed, true, plain(refusal));
+            return new FilledForm(address, caseNumber, typed, refusal.status(), plain(refusal));
         }
     }
 
@@ -65,8 +67,17 @@ public record FilledForm(
         return sentence;
     }
 
+    public boolean isRefused() {
+        return status != DONE;
+    }
+
+    /** Whether the form itself may be gone from the page, so that the page must give back what was typed. */
+    public boolean isTooLate() {
+        return status == CONFLICT;
+    }
+
     /** Whether this is the form of that address on that case, and it came back refused. */
     public boolean isRefusedAt(String itsAddress, String itsCase) {
-        return refused && Objects.equals(address, itsAddress) && Objects.equals(caseNumber, itsCase);
+        return isRefused() && Objects.equals(address, itsAddress) && Objects.equals(caseNumber, itsCase);
     }
 }
