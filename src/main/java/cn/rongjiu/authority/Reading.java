@@ -19,7 +19,12 @@ public record Reading(Kind kind, Set<String> personIds, boolean ofWholeCase) {
         OWN,
         UNIT,
         HANDLER,
-        ALL
+        ALL;
+
+        /** Whether the work inside the office is open to him; from a party and his unit it is kept. */
+        public boolean isInside() {
+            return this == HANDLER || this == ALL;
+        }
     }
 
     static final Reading NONE = new Reading(Kind.NONE, Set.of(), false);
@@ -35,9 +40,8 @@ public record Reading(Kind kind, Set<String> personIds, boolean ofWholeCase) {
         return kind == Kind.OWN;
     }
 
-    /** Whether the work inside the office is open to him; from a party and his unit it is kept. */
     public boolean isInside() {
-        return kind == Kind.HANDLER || kind == Kind.ALL;
+        return kind.isInside();
     }
 
     /** Whether papers about this person are open to him; null asks for those about the case as a whole (E7). */

@@ -75,7 +75,7 @@ class CaseLines {
 
     private CaseItem line(CaseRow row, List<Person> open, List<Standing> standing, List<CaseListMapper.Due> dues) {
         Stage stage = stage(standing, open);
-        CaseState state = ForParties.isInside(row.reading()) ? row.state() : ForParties.state(row.state());
+        CaseState state = row.reading().isInside() ? row.state() : ForParties.state(row.state());
         LocalDate due = dues.stream()
                 .filter(clock -> isOpen(clock.personId(), open))
                 .map(CaseListMapper.Due::dueOn)

@@ -29,7 +29,7 @@ record CaseRow(
     Ending ending() {
         return closedAt == null
                 ? null
-                : Ending.of(new CaseEnd(outcome, closedAt, archivedOn, retainedUntil), ForParties.isInside(reading));
+                : Ending.of(new CaseEnd(outcome, closedAt, archivedOn, retainedUntil), reading.isInside());
     }
 
     boolean isStub() {

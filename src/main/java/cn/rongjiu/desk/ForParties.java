@@ -34,10 +34,6 @@ final class ForParties {
 
     private ForParties() {}
 
-    static boolean isInside(Reading.Kind reading) {
-        return reading == Reading.Kind.HANDLER || reading == Reading.Kind.ALL;
-    }
-
     static CaseState state(CaseState state) {
         return INSIDE.contains(state) ? CaseState.DELIBERATING : state;
     }

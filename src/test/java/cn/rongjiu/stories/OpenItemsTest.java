@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is still open in a case is said person by person, and nothing is archived over it (P13). */
 @Stories
@@ -19,6 +22,9 @@ class OpenItemsTest {
 
     @Autowired
     private List<OpenItems> rooms;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void unconfirmed_use_of_a_result_is_named_with_its_person_and_letter() {
@@ -86,18 +92,19 @@ class OpenItemsTest {
 
     /** What no road leaves behind: the archive does not trust the roads. */
     private void reopen(Road road) {
-        procedure.database().update("update rj_measure set received_on = null where case_number = ?", road.number());
-        procedure.database().update("update rj_correction set result = null where case_number = ?", road.number());
-        procedure
-                .database()
-                .update(
-                        """
-                        insert into rj_transfer (transfer_id, case_number, person_id, origin, opened_on, open_person)
-                        values ('t-' || ?, ?, ?, 'DECISION', date '2025-04-15', ?)""",
-                        road.number(),
-                        road.number(),
-                        person(road),
-                        person(road));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            JdbcTemplate database = procedure.database();
+            database.update("update rj_measure set received_on = null where case_number = ?", road.number());
+            database.update("update rj_correction set result = null where case_number = ?", road.number());
+            database.update(
+                    """
+                    insert into rj_transfer (transfer_id, case_number, person_id, origin, opened_on, open_person)
+                    values (?, ?, ?, 'DECISION', date '2025-04-15', ?)""",
+                    "open-" + road.number(),
+                    road.number(),
+                    person(road),
+                    person(road));
+        });
     }
 
     private String items(Road road) {
