@@ -26,11 +26,9 @@ final class ForParties {
     /** Made by them, signed by them, or addressed to them (1.3). */
     private static final Map<Reading.Kind, Set<String>> PAPERS = Map.of(
             Reading.Kind.OWN,
-            Set.of(
-                    "W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25", "W26", "W31", "W32",
-                    "W35", "W38", "W49"),
+            Set.of("W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25", "W26", "W49"),
             Reading.Kind.UNIT,
-            Set.of("W22", "W23", "W26", "W27", "W28", "W29", "W30", "W38"));
+            Set.of("W22", "W23", "W26", "W27", "W28", "W29", "W30"));
 
     private ForParties() {}
 
