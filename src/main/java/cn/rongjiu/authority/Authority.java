@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Recusal and separation of duties in one place, so that every door is the same door (1.1, P3). */
@@ -22,12 +24,19 @@ public class Authority implements TaskAuthority {
     private final RecusalMapper recusals;
     private final Participations participations;
     private final People people;
+    private final ObjectProvider<OwnWork> ownWork;
 
-    Authority(CaseFiles cases, RecusalMapper recusals, Participations participations, People people) {
+    Authority(
+            CaseFiles cases,
+            RecusalMapper recusals,
+            Participations participations,
+            People people,
+            ObjectProvider<OwnWork> ownWork) {
         this.cases = cases;
         this.recusals = recusals;
         this.participations = participations;
         this.people = people;
+        this.ownWork = ownWork;
     }
 
     /** Whether this person has no business in the case at all: recused, or himself a party to it. */
@@ -38,7 +47,10 @@ public class Authority implements TaskAuthority {
 
     @Override
     public Optional<String> forbids(String userId, String caseNumber, String personId, String taskKey) {
-        return because("您", userId, caseNumber, taskKey);
+        return because("您", userId, caseNumber, taskKey).or(() -> judging(taskKey)
+                .filter(work -> work.authors(personId).contains(userId))
+                .map(OwnWork::sentence)
+                .findFirst());
     }
 
     /** The same as a sentence about somebody else. */
@@ -56,6 +68,10 @@ public class Authority implements TaskAuthority {
         if (DECIDES_RECUSAL.equals(taskKey)) {
             barred.addAll(standing.challenged());
         }
+        if (Duties.needsStatement(taskKey)) {
+            barred.addAll(standing.owing());
+        }
+        judging(taskKey).map(work -> work.authors(personId)).forEach(barred::addAll);
         return barred;
     }
 
@@ -97,7 +113,14 @@ public class Authority implements TaskAuthority {
         if (DECIDES_RECUSAL.equals(taskKey) && standing.challenged().contains(userId)) {
             return Optional.of("对" + who + "的回避申请尚未决定，本人的回避不能由本人决定，负责人的回避由上级机关决定。");
         }
+        if (Duties.needsStatement(taskKey) && standing.owing().contains(userId)) {
+            return Optional.of(who + "尚未申报回避情形，请先办理“申报回避情形”，再参与核实。");
+        }
         return Duties.ofStep(taskKey).flatMap(role -> separated(who, userId, standing, role));
+    }
+
+    private Stream<OwnWork> judging(String taskKey) {
+        return ownWork.orderedStream().filter(work -> work.judgedBy().equals(taskKey));
     }
 
     private static Optional<String> separated(String who, String userId, Standing standing, Role role) {

@@ -105,6 +105,11 @@ final class Duties {
         return OF_THE_PERSON.contains(taskKey) || OF_THE_UNIT.contains(taskKey);
     }
 
+    /** The work that an investigator may begin only after his own statement (P3). */
+    static boolean needsStatement(String taskKey) {
+        return sharedByInvestigators(true).contains(taskKey);
+    }
+
     /** The steps a new investigator joins in while they are open; each declares his own recusal alone. */
     static Set<String> sharedByInvestigators(boolean leads) {
         return leads ? Set.of("collectEvidence", "rateFactors", "hearDefence", "submitReport") : SHARED;

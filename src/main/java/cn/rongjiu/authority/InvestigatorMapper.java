@@ -1,5 +1,6 @@
 package cn.rongjiu.authority;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -24,6 +25,18 @@ interface InvestigatorMapper {
             update rj_investigator set active = false
             where case_number = #{caseNumber} and user_id = #{userId}""")
     void retire(@Param("caseNumber") String caseNumber, @Param("userId") String userId);
+
+    @Insert("insert into rj_owed_statement (case_number, user_id, since) values (#{caseNumber}, #{userId}, #{since})")
+    void owe(
+            @Param("caseNumber") String caseNumber,
+            @Param("userId") String userId,
+            @Param("since") LocalDateTime since);
+
+    @Update(
+            """
+            update rj_owed_statement set filed_at = #{at}
+            where case_number = #{caseNumber} and user_id = #{userId} and filed_at is null""")
+    int filed(@Param("caseNumber") String caseNumber, @Param("userId") String userId, @Param("at") LocalDateTime at);
 
     @Update(
             """

@@ -105,4 +105,23 @@ public class Investigators {
         mapper.insert(new Investigator(caseNumber, newUser, old.isLead(), old.ordinal(), time.today(), null, true));
         tasks.getObject().admit(caseNumber, Duties.sharedByInvestigators(old.isLead()), newUser);
     }
+
+    /** Whoever takes over in the middle of the work does none of it before he filed his own statement (P3). */
+    @Transactional
+    public void requireStatement(String caseNumber, String userId) {
+        mapper.owe(caseNumber, userId, time.now());
+        tasks.getObject().review(caseNumber);
+    }
+
+    /** His statement is on file; if it was awaited, he joins in what is open. */
+    @Transactional
+    public void filedStatement(String caseNumber, String userId) {
+        if (mapper.filed(caseNumber, userId, time.now()) > 0) {
+            tasks.getObject().admit(caseNumber, Duties.sharedByInvestigators(leads(caseNumber, userId)), userId);
+        }
+    }
+
+    private boolean leads(String caseNumber, String userId) {
+        return lead(caseNumber).equals(userId);
+    }
 }

@@ -41,10 +41,15 @@ interface ParticipationMapper {
             union
             select user_id, 'RECUSED' from rj_recusal where case_number = #{caseNumber} and granted = true
             union
+            select user_id, 'OWING' from rj_owed_statement where case_number = #{caseNumber} and filed_at is null
+            union
             select official, 'CHALLENGED' from rj_recusal_request
              where case_number = #{caseNumber} and decided_at is null""")
     List<Part> parts(@Param("caseNumber") String caseNumber);
 
-    /** @param standing the name of a role, RECUSED, or CHALLENGED while his recusal is asked for */
+    /**
+     * @param standing the name of a role, RECUSED, OWING while his statement is due, or CHALLENGED while his recusal is asked
+     *     for
+     */
     record Part(String userId, String standing) {}
 }

@@ -13,27 +13,32 @@ import java.util.Set;
  *
  * @param recused those off it
  * @param challenged those whose recusal is asked for and not decided yet
+ * @param owing investigators who have to file their statement before they work
  * @param roles what each person is or was in it
  */
-record Standing(Set<String> recused, Set<String> challenged, Map<String, Set<Role>> roles) {
+record Standing(Set<String> recused, Set<String> challenged, Set<String> owing, Map<String, Set<Role>> roles) {
 
     private static final String RECUSED = "RECUSED";
     private static final String CHALLENGED = "CHALLENGED";
+    private static final String OWING = "OWING";
 
     static Standing of(List<Part> parts) {
         Set<String> recused = new HashSet<>();
         Set<String> challenged = new HashSet<>();
+        Set<String> owing = new HashSet<>();
         Map<String, Set<Role>> roles = new HashMap<>();
         for (Part part : parts) {
             if (RECUSED.equals(part.standing())) {
                 recused.add(part.userId());
             } else if (CHALLENGED.equals(part.standing())) {
                 challenged.add(part.userId());
+            } else if (OWING.equals(part.standing())) {
+                owing.add(part.userId());
             } else {
                 roles.computeIfAbsent(part.userId(), user -> EnumSet.noneOf(Role.class))
                         .add(Role.valueOf(part.standing()));
             }
         }
-        return new Standing(recused, challenged, roles);
+        return new Standing(recused, challenged, owing, roles);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -20,7 +21,8 @@ interface CaseFileMapper {
                     #{receivedOn}, #{state}, #{custodian}, #{openedAt})""")
     void insert(CaseFile file);
 
-    /** Locks the case until the step commits: its persons move one after the other. */
+    /** Locks the case until the step commits: its persons move one after the other. What was read before is stale. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select case_number from rj_case where case_number = #{caseNumber} for update")
     String lock(String caseNumber);
 
@@ -89,6 +91,10 @@ interface CaseFileMapper {
     @Select("select person_id from rj_person where case_number = #{caseNumber} and separate_road = true")
     List<String> separated(String caseNumber);
 
-    @Update("update rj_person set state = #{state}, grade = #{grade} where person_id = #{personId}")
+    /** What was set going under an earlier decision can be told by its number. */
+    @Update(
+            """
+            update rj_person set state = #{state}, grade = #{grade}, decision = decision + 1
+            where person_id = #{personId}""")
     void grade(@Param("personId") String personId, @Param("state") CaseState state, @Param("grade") Grade grade);
 }

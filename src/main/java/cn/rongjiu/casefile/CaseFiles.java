@@ -101,6 +101,7 @@ public class CaseFiles {
         return mapper.separated(caseNumber);
     }
 
+    /** A further decision about the person takes the place of the one before. */
     public void decide(String personId, Grade grade) {
         String caseNumber = mapper.lock(person(personId).caseNumber());
         mapper.grade(personId, CaseState.decided(grade), grade);

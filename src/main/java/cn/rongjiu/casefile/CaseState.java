@@ -39,6 +39,11 @@ public enum CaseState {
         return label;
     }
 
+    /** Whether a decision is signed that the person does not know yet. */
+    public boolean awaitsService() {
+        return this == DECIDED_EXEMPT || this == DECIDED_MITIGATE || this == DECIDED_LIGHTER || this == DECIDED_REFUSED;
+    }
+
     /** The decided state of a grade. */
     public static CaseState decided(Grade grade) {
         return switch (grade) {

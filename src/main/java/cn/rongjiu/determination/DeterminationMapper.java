@@ -24,6 +24,13 @@ interface DeterminationMapper {
             order by investigation_round desc limit 1""")
     Determination newest(String personId);
 
+    /** In how many earlier rounds the bodies came to a conclusion; the others ended with a return by case review. */
+    @Select(
+            """
+            select count(*) from rj_determination
+            where person_id = #{personId} and investigation_round < #{investigationRound}""")
+    int concludedBefore(@Param("personId") String personId, @Param("investigationRound") int investigationRound);
+
     @Update(
             """
             update rj_determination set decided_on = #{decidedOn}, correction_ordered = #{correctionOrdered}

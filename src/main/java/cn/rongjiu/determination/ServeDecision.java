@@ -9,6 +9,7 @@ import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
+import cn.rongjiu.notice.PersonalNotices;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,21 @@ class ServeDecision implements HumanStep {
     private final CaseFiles files;
     private final Documents documents;
     private final CaseClock clock;
+    private final PersonalNotices notices;
     private final OfficeTime time;
 
-    ServeDecision(DeterminationMapper mapper, CaseFiles files, Documents documents, CaseClock clock, OfficeTime time) {
+    ServeDecision(
+            DeterminationMapper mapper,
+            CaseFiles files,
+            Documents documents,
+            CaseClock clock,
+            PersonalNotices notices,
+            OfficeTime time) {
         this.mapper = mapper;
         this.files = files;
         this.documents = documents;
         this.clock = clock;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -60,6 +69,7 @@ class ServeDecision implements HumanStep {
                 String.valueOf(determination.investigationRound()));
         clock.stop(person.caseNumber(), person.personId(), DeterminationProcess.SERVICE_TERM, on, "已送达");
         clock.start(person.caseNumber(), person.personId(), DeterminationProcess.REVIEW_TERM, on, "已送达");
+        notices.release(person);
     }
 
     private static long witnesses(Submission service) {

@@ -51,7 +51,7 @@ class Letters {
                 null);
     }
 
-    private NoticeState first(String recipient) {
+    NoticeState first(String recipient) {
         if (recipient == null) {
             return NoticeState.NO_ADDRESS;
         }

@@ -29,6 +29,25 @@ public record Notice(
         LocalDateTime sentAt,
         String lastError) {
 
+    Notice in(NoticeState now) {
+        return new Notice(
+                noticeId,
+                caseNumber,
+                personId,
+                recipient,
+                template,
+                occasion,
+                subject,
+                body,
+                messageId,
+                now,
+                attempts,
+                nextAttemptAt,
+                createdAt,
+                sentAt,
+                lastError);
+    }
+
     /** Names the notice only: its text concerns persons and does not belong in a log. */
     @Override
     public String toString() {

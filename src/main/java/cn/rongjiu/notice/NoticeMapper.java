@@ -42,11 +42,18 @@ interface NoticeMapper {
     @Select(SELECT + "where notice_id = #{noticeId}")
     Notice get(String noticeId);
 
-    @Select(SELECT + "where recipient = #{recipient} order by notice_id desc")
+    @Select(SELECT + "where recipient = #{recipient} and state <> 'HELD' order by notice_id desc")
     List<Notice> forUser(String recipient);
 
-    @Select(SELECT + "where case_number = #{caseNumber} order by notice_id")
+    @Select(SELECT + "where case_number = #{caseNumber} and state <> 'HELD' order by notice_id")
     List<Notice> of(String caseNumber);
+
+    @Select(
+            SELECT
+                    + """
+            where case_number = #{caseNumber} and person_id = #{personId} and state = 'HELD'
+            order by notice_id""")
+    List<Notice> held(@Param("caseNumber") String caseNumber, @Param("personId") String personId);
 
     @Select(
             SELECT

@@ -1,7 +1,9 @@
 package cn.rongjiu.notice;
 
-/** How far a notice has come; its recipient reads it on his pages in every state. */
+/** How far a notice has come; its recipient reads it on his pages in every state but {@link #HELD}. */
 public enum NoticeState {
+    /** Nobody reads it before the decision it rests on is served. */
+    HELD("待决定送达后发出"),
     QUEUED("待发送"),
     SENDING("发送中"),
     SENT("已发送"),

@@ -78,6 +78,28 @@ public class Notices {
         return notice;
     }
 
+    /** The same for a notice that stays out of everybody's sight, and of the record, until it is released. */
+    void hold(
+            String template,
+            String caseNumber,
+            String personId,
+            String recipientUserId,
+            Map<String, ?> given,
+            String occasion) {
+        if (mapper.find(template, caseNumber, personId, recipientUserId, occasion) == null) {
+            mapper.insert(letters.write(template, caseNumber, personId, recipientUserId, given, occasion)
+                    .in(NoticeState.HELD));
+        }
+    }
+
+    /** Sends what was held about this person. */
+    void release(String caseNumber, String personId) {
+        mapper.held(caseNumber, personId).forEach(notice -> {
+            outbox.release(notice.noticeId(), letters.first(notice.recipient()), time.now());
+            events.publishEvent(told(notice, CaseEvent.Kind.NOTICE, "send"));
+        });
+    }
+
     /** Sends a notice once more that was given up, after address or mail server have been put right. */
     @Transactional
     public void sendAgain(String noticeId) {
@@ -97,7 +119,7 @@ public class Notices {
         return mapper.forUser(userId);
     }
 
-    /** All notices of the case, oldest first. */
+    /** All notices of the case that went out, oldest first. */
     public List<Notice> of(String caseNumber) {
         return mapper.of(caseNumber);
     }

@@ -38,6 +38,13 @@ interface OutboxMapper {
     @Update("update rj_notice set state = 'FAILED', last_error = #{error}" + MINE)
     int fail(@Param("noticeId") String noticeId, @Param("attempts") int attempts, @Param("error") String error);
 
+    /** The notice goes out only now, and bears this day. */
+    @Update(
+            """
+            update rj_notice set state = #{first}, created_at = #{at}, next_attempt_at = #{at}
+             where notice_id = #{noticeId} and state = 'HELD'""")
+    int release(@Param("noticeId") String noticeId, @Param("first") NoticeState first, @Param("at") LocalDateTime at);
+
     @Update(
             """
             update rj_notice set state = 'QUEUED', attempts = 0, next_attempt_at = #{at}

@@ -4,7 +4,9 @@ package cn.rongjiu.rectification;
 enum CorrectionResult {
     UNNEEDED("无需整改"),
     PASSED("合格"),
-    FAILED("不合格");
+    FAILED("不合格"),
+    /** The decision it rested on no longer stands. */
+    CANCELLED("已撤销");
 
     private final String label;
 

@@ -46,7 +46,6 @@ class InspectCorrection implements HumanStep {
 
     @Override
     public void check(Submission inspection, Sentences sentences) {
-        sentences.addIf(isAuthor(inspection), RESULT, "本人责令整改或者提交整改方案、报告的，不得验收，请退回任务，由其他督办人验收。");
         sentences.addIf(
                 "FAILED".equals(inspection.text(RESULT)) && !inspection.has(REASON), REASON, "“验收意见”必填：验收不合格的，必须写明理由。");
     }
@@ -73,14 +72,6 @@ class InspectCorrection implements HumanStep {
         }
         tell(round, number, again);
         record(round, again);
-    }
-
-    /** Of this round; the next one is inspected anew. */
-    private boolean isAuthor(Submission inspection) {
-        CorrectionRound round = corrections.newest(inspection.step().personId());
-        return inspection.actor().equals(round.orderedBy())
-                || corrections.papers(round).stream()
-                        .anyMatch(paper -> inspection.actor().equals(paper.writtenBy()));
     }
 
     private void tell(CorrectionRound round, String number, boolean again) {

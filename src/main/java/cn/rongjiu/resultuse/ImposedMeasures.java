@@ -14,10 +14,9 @@ class ImposedMeasures {
         this.mapper = mapper;
     }
 
-    /** The measure in force that was recorded last for this decision; there must be one. */
+    /** The measure in force that was recorded last under the decision in force; there must be one. */
     ImposedMeasure current(String personId) {
-        return inForce(personId).stream()
-                .reduce((first, second) -> second)
+        return Optional.ofNullable(mapper.current(personId))
                 .orElseThrow(() -> new IllegalStateException("no measure recorded: " + personId));
     }
 

@@ -13,15 +13,23 @@ interface MeasureMapper {
 
     @Insert(
             """
-            insert into rj_measure (measure_id, case_number, person_id, track, measure_range, measure, measure_on,
-                                    recorded_by, recorded_at, status)
-            values (#{measureId}, #{caseNumber}, #{personId}, #{track}, #{measureRange}, #{measure}, #{measureOn},
-                    #{recordedBy}, #{recordedAt}, #{status})""")
+            insert into rj_measure (measure_id, case_number, person_id, decision, track, measure_range, measure,
+                                    measure_on, recorded_by, recorded_at, status)
+            select #{measureId}, #{caseNumber}, person_id, decision, #{track}, #{measureRange}, #{measure},
+                   #{measureOn}, #{recordedBy}, #{recordedAt}, #{status}
+            from rj_person where person_id = #{personId}""")
     void insert(ImposedMeasure measure);
 
     /** All of a person in one case, oldest first. */
     @Select("select * from rj_measure where person_id = #{personId} order by measure_id")
     List<ImposedMeasure> of(String personId);
+
+    /** The one under the decision in force that was recorded last, null when there is none. */
+    @Select(
+            """
+            select m.* from rj_measure m join rj_person p on p.person_id = m.person_id and p.decision = m.decision
+            where m.person_id = #{personId} and m.status = 'IN_FORCE' order by m.measure_id desc limit 1""")
+    ImposedMeasure current(String personId);
 
     @Update(
             """
@@ -47,6 +55,13 @@ interface MeasureMapper {
             where p.case_number = #{caseNumber} and m.status = 'IN_FORCE' and m.received_on is null
             order by p.ordinal, m.measure_id""")
     List<Unconfirmed> unconfirmed(String caseNumber);
+
+    /** The row stays with its period, which no longer counts. */
+    @Update("update rj_measure set status = 'REVOKED', revoked_on = #{on} where measure_id = #{measureId}")
+    void revoke(@Param("measureId") String measureId, @Param("on") LocalDate on);
+
+    @Update("update rj_effect set status = 'REVOKED' where measure_id = #{measureId}")
+    void revokeEffects(String measureId);
 
     @Insert(
             """

@@ -51,6 +51,10 @@ class RecordMeasure implements HumanStep {
                 !measure.belongsTo(track),
                 "imposedMeasure",
                 "“%s”不属于“%s”渠道，请改选处理渠道或者实际处理。".formatted(measure.label(), track.label()));
+        form.choices("trackLimits").stream()
+                .map(TrackLimit::valueOf)
+                .flatMap(limit -> limit.objection(track, measure).stream())
+                .forEach(sentence -> sentences.add("imposedMeasure", sentence));
         checkDay(form.date("measureOn"), person, sentences);
         measures.onTrack(person.personId(), track)
                 .ifPresent(known -> sentences.add(
@@ -90,7 +94,8 @@ class RecordMeasure implements HumanStep {
                         "track", measure.track().name(),
                         "measureRange", measure.measureRange().name(),
                         "measure", measure.measure().name(),
-                        "measureOn", measure.measureOn().toString()),
+                        "measureOn", measure.measureOn().toString(),
+                        "trackLimits", form.choices("trackLimits")),
                 form.text("imposedMeasureReason")));
     }
 

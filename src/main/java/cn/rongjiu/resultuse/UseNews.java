@@ -3,12 +3,14 @@ package cn.rongjiu.resultuse;
 import cn.rongjiu.authority.Member;
 import cn.rongjiu.authority.Members;
 import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.RegisteredDocument;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.notice.Notices;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +34,7 @@ class UseNews {
 
     void tell(UseOfResult use, RegisteredDocument letter, String written, LocalDate dueOn) {
         String number = use.person().caseNumber();
-        rules.readers().stream()
-                .flatMap(group -> members.due(group, number).stream())
-                .map(Member::userId)
-                .distinct()
+        readers(number)
                 .forEach(
                         official -> send("use-letter-sent", use, official, Map.of("outcome", written, "dueOn", dueOn)));
         send(
@@ -45,6 +44,28 @@ class UseNews {
                 Map.of("documentNumber", letter.number(), "outcome", use.lines()));
         events.publishEvent(new CaseEvent(
                 number, use.person().personId(), CaseEvent.Kind.DECISION, "useOfResult", details(use), null));
+    }
+
+    /** Whoever had the letter, and the person, learn that it no longer holds. */
+    void withdraw(Person person, ImposedMeasure measure, String reason) {
+        Map<String, Object> values =
+                Map.of("documentNumber", measure.letterNumber(), "decidedOn", measure.sentOn(), "reason", reason);
+        Stream.concat(readers(person.caseNumber()), Stream.of(files.informedFor(person)))
+                .distinct()
+                .forEach(recipient -> notices.send(
+                        "use-letter-withdrawn",
+                        person.caseNumber(),
+                        person.personId(),
+                        recipient,
+                        values,
+                        measure.measureId()));
+    }
+
+    private Stream<String> readers(String caseNumber) {
+        return rules.readers().stream()
+                .flatMap(group -> members.due(group, caseNumber).stream())
+                .map(Member::userId)
+                .distinct();
     }
 
     private void send(String template, UseOfResult use, String recipient, Map<String, Object> values) {

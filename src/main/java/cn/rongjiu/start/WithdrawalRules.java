@@ -41,7 +41,7 @@ class WithdrawalRules {
             throw Refusal.conflict(person.name() + "的申请已经撤回，不用再次撤回。");
         }
         if (person.state() == CaseState.SUSPENDED) {
-            throw Refusal.conflict(person.name() + "正移送在外，程序已经中止，不能撤回；退回本机关后告知书发出以前，可以再提出。");
+            throw Refusal.conflict("关于" + person.name() + "的申请目前不能撤回，请待本机关书面告知后再提出。");
         }
         find(file.caseNumber(), "W17", paper -> person.personId().equals(paper.personId()))
                 .ifPresent(WithdrawalRules::tooLate);

@@ -41,11 +41,11 @@ class OpenTransfer implements JavaDelegate {
 
     /** No double process for one act. */
     void open(Person person, Origin origin) {
-        if (mapper.countOpen(person.personId()) > 0) {
+        if (mapper.open(person.personId()) != null) {
             throw Refusal.conflict("该当事人的有关问题正在移送，不能同时再次移送；请待前一次移送签收或者有结果后重试。");
         }
         LocalDate on = dueFrom(person, origin);
-        mapper.open(new Transfer(
+        mapper.insert(new Transfer(
                 Ids.next(),
                 person.caseNumber(),
                 person.personId(),

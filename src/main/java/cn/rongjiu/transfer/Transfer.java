@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param addressee null until prepared, as {@code material} and {@code preparedBy}
  * @param handedOverOn null until handed over
  * @param acknowledgedOn null until the receiver signed
- * @param outcome TAKEN or RETURNED; null while waiting, and for a transfer after the decision (E5)
+ * @param outcome TAKEN or RETURNED; null while waiting, and for a transfer after the decision (E5); CANCELLED when the
+ *     decision it rested on fell before it was handed over
  */
 record Transfer(
         String transferId,

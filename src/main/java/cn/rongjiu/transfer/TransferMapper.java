@@ -13,12 +13,18 @@ interface TransferMapper {
 
     @Insert(
             """
-            insert into rj_transfer (transfer_id, case_number, person_id, origin, opened_on, open_person)
-            values (#{transferId}, #{caseNumber}, #{personId}, #{origin}, #{openedOn}, #{personId})""")
-    void open(Transfer transfer);
+            insert into rj_transfer (transfer_id, case_number, person_id, decision, origin, opened_on, open_person)
+            select #{transferId}, #{caseNumber}, person_id, decision, #{origin}, #{openedOn}, #{personId}
+            from rj_person where person_id = #{personId}""")
+    void insert(Transfer transfer);
 
-    @Select("select count(*) from rj_transfer where open_person = #{personId}")
-    int countOpen(String personId);
+    /** The one under way, null when there is none. */
+    @Select(
+            """
+            select transfer_id, case_number, person_id, origin, opened_on, addressee, material, prepared_by,
+                   handed_over_on, acknowledged_on, outcome, settled_on
+            from rj_transfer where open_person = #{personId}""")
+    Transfer open(String personId);
 
     @Select(
             """

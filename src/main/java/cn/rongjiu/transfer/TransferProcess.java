@@ -13,6 +13,7 @@ final class TransferProcess {
     static final String OUTCOME = "transferOutcome";
     static final String TAKEN = "TAKEN";
     static final String RETURNED = "RETURNED";
+    static final String CANCELLED = "CANCELLED";
 
     private TransferProcess() {}
 }

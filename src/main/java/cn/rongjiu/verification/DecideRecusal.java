@@ -58,6 +58,9 @@ class DecideRecusal implements HumanStep {
                 decision.flag("recusalGranted"));
         if (decision.flag("recusalGranted")) {
             investigators.replace(step.caseNumber(), investigator, decision.text("replacementInvestigator"));
+            investigators.requireStatement(step.caseNumber(), decision.text("replacementInvestigator"));
+        } else {
+            investigators.filedStatement(step.caseNumber(), investigator);
         }
         documents.register("W11", step.caseNumber(), null, "存卷", time.today(), step.taskId());
     }

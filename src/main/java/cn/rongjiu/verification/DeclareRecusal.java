@@ -1,5 +1,6 @@
 package cn.rongjiu.verification;
 
+import cn.rongjiu.authority.Investigators;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.HumanStep;
 import cn.rongjiu.engine.OfficeTime;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component("declareRecusal")
 class DeclareRecusal implements HumanStep {
 
+    private final Investigators investigators;
     private final Documents documents;
     private final OfficeTime time;
 
-    DeclareRecusal(Documents documents, OfficeTime time) {
+    DeclareRecusal(Investigators investigators, Documents documents, OfficeTime time) {
+        this.investigators = investigators;
         this.documents = documents;
         this.time = time;
     }
@@ -36,5 +39,8 @@ class DeclareRecusal implements HumanStep {
                 "存卷",
                 time.today(),
                 statement.step().taskId());
+        if ("NONE".equals(statement.text("recusalGround"))) {
+            investigators.filedStatement(statement.step().caseNumber(), statement.actor());
+        }
     }
 }

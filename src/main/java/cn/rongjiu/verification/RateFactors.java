@@ -70,19 +70,22 @@ class RateFactors implements HumanStep {
         items.proven(person, rating, sheet.choices("negativeItems"));
         items.proven(person, rating, sheet.choices("positiveItems"));
         switch (sheet.text("personFinding")) {
-            case "UNFOUNDED" -> end(person, CaseState.UNFOUNDED, "person-unfounded", sheet, rating);
+            case "UNFOUNDED" -> {
+                files.movePerson(person.personId(), CaseState.UNFOUNDED);
+                tell(person, sheet, rating);
+            }
             case "TRANSFER" -> {
+                // he is told when the receiving organ has signed for it: no word may go before the matter (1.5 no. 7)
                 files.separate(person.personId());
-                end(person, CaseState.SUSPENDED, "person-transferred", sheet, rating);
+                files.movePerson(person.personId(), CaseState.SUSPENDED);
             }
             default -> files.movePerson(person.personId(), CaseState.HEARING);
         }
     }
 
-    private void end(Person person, CaseState state, String template, Submission sheet, int rating) {
-        files.movePerson(person.personId(), state);
+    private void tell(Person person, Submission sheet, int rating) {
         notices.send(
-                template,
+                "person-unfounded",
                 person.caseNumber(),
                 person.personId(),
                 files.informedFor(person),

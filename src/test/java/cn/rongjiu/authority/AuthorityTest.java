@@ -180,6 +180,26 @@ class AuthorityTest {
     }
 
     @Test
+    void whoever_takes_over_in_the_middle_works_only_after_his_own_statement() {
+        investigators.appoint(CASE, List.of("chen.gang", "liu.min"));
+        start();
+        String task = task("collectEvidence").getId();
+        recusals.decide(CASE, "chen.gang", RecusalGround.WITNESS, "曾作为证人", "gao.feng", true);
+        investigators.replace(CASE, "chen.gang", "sun.wei");
+        investigators.requireStatement(CASE, "sun.wei");
+        assertThat(listed("sun.wei")).isEmpty();
+        assertThat(listed("liu.min")).containsExactly("collectEvidence");
+        tasks.setAssignee(task, "sun.wei");
+        assertThatThrownBy(() -> office.does("sun.wei", () -> tasks.complete(task)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("请先办理“申报回避情形”");
+        tasks.setAssignee(task, null);
+        investigators.filedStatement(CASE, "sun.wei");
+        assertThat(listed("sun.wei")).containsExactly("collectEvidence");
+        office.does("sun.wei", () -> tasks.complete(task));
+    }
+
+    @Test
     void a_group_with_a_recused_member_gives_way_to_its_other_members() {
         office.write("insert into rj_investigator values (?, 'liu.min', true, 1, '2026-06-02', null, true)", CASE);
         start();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.rongjiu.RoomTest;
+import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.CaseState;
+import cn.rongjiu.casefile.Grade;
 import cn.rongjiu.engine.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +30,12 @@ class NoticesTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private PersonalNotices personal;
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -61,6 +70,28 @@ class NoticesTest {
                 .extracting(Notice::occasion)
                 .as("newest first")
                 .containsExactly("2", "1");
+    }
+
+    @Test
+    void what_rests_on_a_decision_waits_until_it_is_served() {
+        transaction.executeWithoutResult(status -> files.decide(personId, Grade.EXEMPT));
+        transaction.executeWithoutResult(status -> tellHim());
+        assertThat(notices.of(caseNumber)).isEmpty();
+        assertThat(notices.forUser("zhao.weiguo")).noneMatch(notice -> caseNumber.equals(notice.caseNumber()));
+        transaction.executeWithoutResult(status -> {
+            files.movePerson(personId, CaseState.SERVED);
+            personal.release(files.person(personId));
+        });
+        assertThat(notices.of(caseNumber))
+                .singleElement()
+                .extracting(Notice::state, Notice::recipient)
+                .containsExactly(NoticeState.SHOWN, "zhao.weiguo");
+        transaction.executeWithoutResult(status -> tellHim());
+        assertThat(notices.of(caseNumber)).as("told once").hasSize(1);
+    }
+
+    private void tellHim() {
+        personal.send("extension-approved", files.person(personId), extension("一"), "1");
     }
 
     @Test

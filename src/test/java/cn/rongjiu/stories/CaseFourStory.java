@@ -209,8 +209,8 @@ final class CaseFourStory {
                         "recusal-decided qianyu",
                         "intended-findings hejianguo",
                         "defence-treated hejianguo",
-                        "transfer-handed-over hejianguo",
                         "transfer-handed-over xuqiang",
+                        "person-transferred hejianguo",
                         "decision-refused hejianguo",
                         "decision-served hejianguo",
                         "case-closed hejianguo");

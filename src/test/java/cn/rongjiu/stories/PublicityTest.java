@@ -277,6 +277,32 @@ class PublicityTest {
     }
 
     @Test
+    void a_round_that_an_objection_opened_takes_no_return_from_case_review() {
+        Road road = Road.rating(procedure, "李川")
+                .rate("李川", Sheet.exempt())
+                .hear("李川")
+                .report()
+                .sendBack("李川");
+        verified(road)
+                .pass("李川")
+                .disciplineSays("EXEMPT")
+                .organisationSays("EXEMPT")
+                .on("2025-04-28");
+        publish(road, "UNIT");
+        objects("wangfang", road, "李川").isDone();
+        answer(road, null, "ON_FACTS");
+        verified(road.on("2025-05-09"));
+        verified(road.sendBack("李川"));
+        road.tries("zhengjie", "reviewReport")
+                .with("reportDecision", "RETURN", "reportReason", "再查")
+                .isRefused("退回补充核实以 2 次为限");
+    }
+
+    private static Road verified(Road road) {
+        return road.collect().rate("李川", Sheet.exempt()).hear("李川").report();
+    }
+
+    @Test
     void timer_a_diagram_waits_at_follows_its_clock() {
         Road road = published("UNIT");
         String person = person(road, "李川");

@@ -3,10 +3,14 @@ package cn.rongjiu.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.rongjiu.casefile.OpenItems;
+import cn.rongjiu.notice.Notice;
+import cn.rongjiu.notice.Notices;
 import cn.rongjiu.testing.Doing;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +25,9 @@ class RectificationTest {
 
     @Autowired
     private List<OpenItems> rooms;
+
+    @Autowired
+    private Notices notices;
 
     @Test
     void tolerated_error_is_corrected_and_inspected_in_one_round() {
@@ -146,10 +153,24 @@ class RectificationTest {
             order(road, FORMALITIES);
             plan(road);
             report(road);
+            TaskService tasks = procedure.engine().getTaskService();
+            String inspection = procedure
+                    .as("lvjing")
+                    .tries("inspectCorrection")
+                    .of(road.number())
+                    .id();
             for (String author : List.of("heping", "shiwei")) {
-                road.tries(author, "inspectCorrection")
-                        .with("correctionResult", "PASSED")
-                        .isRefused("不得验收");
+                procedure.as(author).doesNotSee("inspectCorrection", road.number());
+                procedure
+                        .as(author)
+                        .post("/engine-rest/task/" + inspection + "/claim", Map.of("userId", author))
+                        .isRefused(403, "不是该任务的办理人");
+                tasks.setAssignee(inspection, author);
+                procedure
+                        .as(author)
+                        .submits(inspection, Map.of("correctionResult", "PASSED"))
+                        .isRefused(403, "不得验收");
+                tasks.setAssignee(inspection, null);
             }
             assertThat(road.look().open()).contains("inspectCorrection");
             assertThat(codes(road)).doesNotContain("W29");
@@ -157,6 +178,51 @@ class RectificationTest {
         } finally {
             procedure.engine().getIdentityService().deleteMembership("shiwei", "corrector");
         }
+    }
+
+    @Test
+    void correction_letter_reaches_the_person_no_earlier_than_his_decision() {
+        Road road = Road.deciding(procedure, Sheet.exempt())
+                .disciplineSays("EXEMPT")
+                .organisationSays("EXEMPT")
+                .withhold("李川");
+        road.completes("chenguang", "issueDecision").with("decisionReason", "依据认定");
+        road.on("2025-03-04");
+        order(road, FORMALITIES);
+        assertThat(road.look().clocks())
+                .as("the term of the letter is kept, and the unit begins")
+                .contains("T12 STOPPED 2025-03-10", "T13 RUNNING 2025-04-03");
+        assertThat(road.look().notices()).contains("correction-ordered shiwei");
+        assertThat(letters("lichuan", road)).isEmpty();
+        road.on("2025-03-06");
+        road.completes("wangfang", "serveDecision").with("refusedToSign", false);
+        assertThat(letters("lichuan", road)).hasSize(1);
+        assertThat(procedure
+                        .database()
+                        .queryForList(
+                                """
+                                select cast(created_at as char(10)) from rj_notice
+                                where case_number = ? and template = 'correction-ordered' order by recipient""",
+                                String.class,
+                                road.number()))
+                .as("lichuan's bears the day it went out, shiwei's the day it was written")
+                .containsExactly("2025-03-06", "2025-03-04");
+    }
+
+    @Test
+    void every_item_that_fits_the_sheet_is_recommended() {
+        Road road = decided(Sheet.of("MIXED", "CONSTRAINED", "DEFECT", "SLIGHT", "MODERATE", "RECOVERED"));
+        assertThat(reads("heping", "orderCorrection", "correctionItems", road))
+                .isEqualTo("[\"FORMALITIES\",\"RENEWED_CONSULTATION\",\"LOSS_RECOVERY\",\"TALK_AND_TRAINING\"]");
+    }
+
+    /** The letters of correction that he finds on his pages. */
+    private List<String> letters(String user, Road road) {
+        return notices.forUser(user).stream()
+                .filter(notice -> road.number().equals(notice.caseNumber()))
+                .map(Notice::template)
+                .filter("correction-ordered"::equals)
+                .toList();
     }
 
     private Road decided(Sheet sheet) {

@@ -232,7 +232,37 @@ class TransferTest {
         assertThat(road.look().documents())
                 .anyMatch(line -> line.startsWith("W42 ") && line.endsWith("市监察委员会"))
                 .anyMatch(line -> line.startsWith("W43 ") && line.endsWith("市监察委员会"));
-        assertThat(road.look().notices()).contains("transfer-handed-over lichuan", "transfer-handed-over xuqiang");
+        assertThat(road.look().notices())
+                .contains("transfer-handed-over xuqiang")
+                .noneMatch(line -> line.endsWith("lichuan") && line.contains("transfer"));
+    }
+
+    @Test
+    void whoever_is_transferred_is_not_warned_before_the_receiver_has_signed() {
+        Road road = transferred("李川", PERSON);
+        assertThat(toldOfTheTransfer(road)).isEmpty();
+        prepare(road);
+        assertThat(toldOfTheTransfer(road)).as("handed over, not signed for").isEmpty();
+        assertThat(road.look().notices()).contains("transfer-handed-over xuqiang");
+        procedure
+                .as("lichuan")
+                .post(
+                        "/api/cases/" + road.number() + "/withdrawals",
+                        Map.of("personId", personId(road), "reason", "撤回"))
+                .isRefused(409, "目前不能撤回");
+        road.completes("xuqiang", "acknowledgeTransfer").with("acknowledgedOn", null);
+        assertThat(toldOfTheTransfer(road)).containsExactly("person-transferred lichuan");
+        assertThat(road.look().noticeTexts("person-transferred"))
+                .singleElement()
+                .asString()
+                .contains("市监察委员会", "自移交之日起中止")
+                .doesNotContain("查证情况见卷");
+    }
+
+    private static List<String> toldOfTheTransfer(Road road) {
+        return road.look().notices().stream()
+                .filter(line -> line.contains("transfer") && line.endsWith("lichuan"))
+                .toList();
     }
 
     private String personId(Road road) {

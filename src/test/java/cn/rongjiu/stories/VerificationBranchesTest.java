@@ -95,7 +95,7 @@ class VerificationBranchesTest {
         assertThat(road.look().stateOf("李川")).isEqualTo("UNFOUNDED");
         assertThat(road.look().stateOf("周敏")).isEqualTo("SUSPENDED");
         assertThat(road.look().stateOf("唐雯")).isEqualTo("SERVED");
-        assertThat(road.look().notices()).contains("person-unfounded lichuan", "person-transferred lichuan");
+        assertThat(road.look().notices()).contains("person-unfounded lichuan");
         assertThat(road.look().documents())
                 .filteredOn(line -> line.startsWith("W17") || line.startsWith("W22"))
                 .hasSize(2)

@@ -92,6 +92,31 @@ class WithdrawalTest {
     }
 
     @Test
+    void between_the_rating_and_its_notice_nothing_is_withdrawn_and_the_notice_goes_out() {
+        Road road = Road.rating(procedure, "李川");
+        String rating = road.tries("qianyu", "rateFactors").id();
+        procedure.as("qianyu").submits(rating, Sheet.exempt().fields()).isDone();
+        assertThat(road.look().documents()).noneMatch(line -> line.startsWith("W17"));
+        withdraws("lichuan", road, "李川").isRefused(409, "正在送达，不能撤回");
+        withdraws("lichuan", road, null).isRefused(409, "正在送达，不能撤回");
+        procedure.settle(road.number());
+        assertThat(road.look().documents()).anyMatch(line -> line.startsWith("W17"));
+        assertThat(road.look().stateOf("李川")).isEqualTo("HEARING");
+        withdraws("lichuan", road, "李川").isRefused(409, "拟认定事实告知书（临江容告〔2025〕");
+    }
+
+    @Test
+    void whoever_withdrew_in_the_meantime_is_not_rated_and_gets_no_notice() {
+        Road road = Road.rating(procedure, "李川", "周敏");
+        String rating = road.tries("qianyu", "rateFactors").about("周敏").id();
+        withdraws("lichuan", road, "周敏").isDone();
+        procedure.as("qianyu").submits(rating, Sheet.exempt().fields());
+        procedure.settle(road.number());
+        assertThat(road.look().stateOf("周敏")).isEqualTo("WITHDRAWN");
+        assertThat(road.look().documents()).noneMatch(line -> line.startsWith("W17"));
+    }
+
+    @Test
     void withdrawal_of_a_unit_does_not_bind_who_has_an_account_of_his_own() {
         Application application = Application.about("何建国")
                 .with("channel", "UNIT")
