@@ -20,6 +20,7 @@ export default {
     'plugin/dates',
     'plugin/form-texts',
     'plugin/server-texts',
+    'plugin/names',
     'plugin/complete-button',
     'plugin/drafts',
     'plugin/page',
