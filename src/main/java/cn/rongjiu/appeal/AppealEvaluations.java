@@ -19,17 +19,14 @@ public class AppealEvaluations {
 
     /** The accounts named in the newest mandate. */
     public List<String> evaluators(String caseNumber, String personId) {
-        return evaluations.newest(running(caseNumber, personId)).orElseThrow().evaluators();
+        Appeal running = appeals.running(caseNumber, AppealProcess.person(personId));
+        return evaluations.newest(running).orElseThrow().evaluators();
     }
 
     /** Whether the newest evaluation is void and may be repeated (E26). */
-    public boolean areVoid(String caseNumber, String personId) {
-        List<Commission> all = evaluations.of(running(caseNumber, personId));
+    public boolean areVoid(String appealId) {
+        List<Commission> all = evaluations.of(appealId);
         long voids = all.stream().filter(Commission::isVoid).count();
         return all.get(all.size() - 1).isVoid() && voids <= rules.repeatEvaluations();
-    }
-
-    private Appeal running(String caseNumber, String personId) {
-        return appeals.running(caseNumber, AppealProcess.person(personId));
     }
 }

@@ -21,7 +21,11 @@ class Evaluations {
 
     /** Oldest first. */
     List<Commission> of(Appeal appeal) {
-        return mapper.mandates(appeal.appealId()).stream().map(this::with).toList();
+        return of(appeal.appealId());
+    }
+
+    List<Commission> of(String appealId) {
+        return mapper.mandates(appealId).stream().map(this::with).toList();
     }
 
     Optional<Commission> newest(Appeal appeal) {

@@ -31,6 +31,11 @@ public class Remedies {
                 .toList();
     }
 
+    /** The id of the request that has not ended. */
+    public String running(String caseNumber, String personId) {
+        return appeals.running(caseNumber, AppealProcess.person(personId)).appealId();
+    }
+
     /** How the newest level ended. */
     public String outcome(String caseNumber, String personId) {
         return appeals.newestEnded(caseNumber, AppealProcess.person(personId))
@@ -47,6 +52,11 @@ public class Remedies {
     /** Whether the remedy sent the matter back. */
     public boolean isRemitted(String personId) {
         return newest(personId, Outcome.REMITTED).isPresent();
+    }
+
+    /** Whether the remedy took the old decision away. */
+    public boolean isRevoked(String personId) {
+        return isReplaced(personId) || isRemitted(personId);
     }
 
     /** Null unless {@link #isReplaced}. */
