@@ -30,6 +30,24 @@ public class RemainingClocks {
         stop(caseNumber, clock -> Objects.equals(clock.personId(), personId), on, reason);
     }
 
+    /** Pauses what runs in the case; what the law has set goes on (E23). */
+    public void pause(String caseNumber, LocalDate on, String reason) {
+        of(caseNumber).stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING && Statute.limit(clock.code()) == null)
+                .map(clock -> new ClockKey(caseNumber, clock.personId(), clock.code()))
+                .forEach(key -> book.append(key, ClockEvent.PAUSED, notBefore(key, on), null, reason));
+    }
+
+    /** Lets go on what was paused for this reason, with the days left. */
+    public void resume(String caseNumber, LocalDate on, String reason) {
+        List<ClockRow> rows = overview.ledger(caseNumber);
+        of(caseNumber).stream()
+                .filter(clock -> clock.state() == ClockState.PAUSED)
+                .map(clock -> new ClockKey(caseNumber, clock.personId(), clock.code()))
+                .filter(key -> reason.equals(lastReason(key, rows)))
+                .forEach(key -> book.append(key, ClockEvent.RESUMED, notBefore(key, on), null, reason));
+    }
+
     /** Those that run or are paused, in the order in which they first started. */
     @Transactional(readOnly = true)
     public List<ClockView> of(String caseNumber) {
@@ -48,8 +66,20 @@ public class RemainingClocks {
     private void stop(ClockKey key, ClockView clock, LocalDate on, String reason) {
         // a window that nobody used ended by itself, and nobody was late
         LocalDate end = isWindow(clock) ? clock.dueOn() : on;
+        book.append(key, ClockEvent.STOPPED, notBefore(key, end), null, reason);
+    }
+
+    private LocalDate notBefore(ClockKey key, LocalDate on) {
         LocalDate last = book.ledger(key).lastDay();
-        book.append(key, ClockEvent.STOPPED, end.isBefore(last) ? last : end, null, reason);
+        return on.isBefore(last) ? last : on;
+    }
+
+    private static String lastReason(ClockKey key, List<ClockRow> rows) {
+        return rows.stream()
+                .filter(row -> key.equals(ClockKey.of(row)) && row.event() != ClockEvent.RECOMPUTED)
+                .reduce((earlier, later) -> later)
+                .map(ClockRow::reason)
+                .orElse(null);
     }
 
     /** Whether it is a party's time to file, which no office may cut short. */

@@ -32,6 +32,19 @@ interface CaseFileMapper {
     @Update("update rj_case set state = #{state} where case_number = #{caseNumber}")
     void move(@Param("caseNumber") String caseNumber, @Param("state") CaseState state);
 
+    @Update(
+            """
+            update rj_case set secret_level = #{level}, custodian = #{custodian}
+            where case_number = #{caseNumber}""")
+    void classify(
+            @Param("caseNumber") String caseNumber, @Param("level") String level, @Param("custodian") String custodian);
+
+    @Select(
+            """
+            select case_number from rj_case
+            where state <> 'STUB' and secret_level not in ('NONE', 'WORK_SECRET')""")
+    List<String> isolated();
+
     /** The outcome outlives the state, which the archive changes once more. */
     @Update(
             """

@@ -59,7 +59,8 @@ class CaseApi {
     @GetMapping("/{number}")
     @Operation(summary = "The case, its persons, and the human steps it waits for")
     Object sheet(@PathVariable String number, HttpServletRequest request) {
-        OpenCase open = open(number, request);
+        Parameters.only(request);
+        OpenCase open = door.open(number);
         return open.file().isStub() ? stub(open) : sheets.of(open);
     }
 
@@ -67,7 +68,7 @@ class CaseApi {
     @Operation(summary = "Every entry and whether its chain holds; not for parties")
     CaseHistory.History record(@PathVariable String number, HttpServletRequest request) {
         Parameters.only(request);
-        return history.of(door.openInside(number));
+        return history.of(CaseDoor.withContent(door.openInside(number)));
     }
 
     @GetMapping("/{number}/record/verify")
@@ -80,13 +81,15 @@ class CaseApi {
     @GetMapping("/{number}/clock")
     @Operation(summary = "Where every term stands, and its ledger")
     CasePapers.Clocks clock(@PathVariable String number, HttpServletRequest request) {
-        return papers.clocks(open(number, request));
+        Parameters.only(request);
+        return papers.clocks(CaseDoor.withContent(door.open(number)));
     }
 
     @GetMapping("/{number}/documents")
     @Operation(summary = "The registered documents")
     List<CasePapers.DocumentLine> documents(@PathVariable String number, HttpServletRequest request) {
-        return papers.documents(open(number, request));
+        Parameters.only(request);
+        return papers.documents(CaseDoor.withContent(door.open(number)));
     }
 
     static CaseItem.Stub stub(OpenCase open) {
@@ -96,10 +99,5 @@ class CaseApi {
                 level.name(),
                 level.label(),
                 open.file().custodian());
-    }
-
-    private OpenCase open(String number, HttpServletRequest request) {
-        Parameters.only(request);
-        return door.open(number);
     }
 }

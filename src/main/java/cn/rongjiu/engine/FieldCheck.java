@@ -1,91 +1,76 @@
 package cn.rongjiu.engine;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Checks one value against its field and says, in Chinese, what is wrong with it. */
+/** Checks fields that stand together, with all they hold, and says, in Chinese, what is wrong with each. */
 final class FieldCheck {
 
     private static final int MAX_ROWS = 60;
 
     private final Function<FormField, List<String>> choices;
     private final Sentences sentences;
+    private final ValueCheck single;
 
     /** @param choices the allowed values of a field with choices */
     FieldCheck(Function<FormField, List<String>> choices, Sentences sentences) {
         this.choices = choices;
         this.sentences = sentences;
+        this.single = new ValueCheck(choices, sentences);
     }
 
-    /** The clean value, null when unset or refused. */
-    Object check(FormField field, Object value) {
+    /**
+     * The clean values of fields that stand together, unset ones absent.
+     *
+     * @param submitted the plain value of a field, null when unset
+     */
+    Map<String, Object> all(List<FormField> fields, Function<String, Object> submitted) {
+        Map<String, Object> shown = new HashMap<>();
+        fields.forEach(field -> shown.put(field.key(), held(field, submitted.apply(field.key()))));
+        Map<String, Object> clean = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            Object value = submitted.apply(field.key());
+            Object checked = isHidden(field, shown) ? unneeded(field, value) : check(field, value);
+            if (checked != null) {
+                clean.put(field.key(), checked);
+            }
+        }
+        return clean;
+    }
+
+    private static boolean isHidden(FormField field, Map<String, Object> shown) {
+        return field.hidden() != null && field.hidden().holds(shown::get);
+    }
+
+    /** What a browser holds: a box is ticked or not, anything else empty until filled in. */
+    private static Object held(FormField field, Object value) {
+        return value == null && field.kind() == FormField.Kind.FLAG ? Boolean.FALSE : "".equals(value) ? null : value;
+    }
+
+    /** A browser does not send what it hides; whoever does contradicts his own answers. */
+    private Object unneeded(FormField field, Object value) {
+        return isUnset(value) || Boolean.FALSE.equals(value) ? null : refuse(field, "在所选情形下不需要填写，请清空后提交。");
+    }
+
+    private Object check(FormField field, Object value) {
         if (isUnset(value)) {
-            sentences.addIf(field.required(), field.key(), "“%s”必填。".formatted(field.label()));
-            return null;
+            sentences.addIf(field.limits().required(), field.key(), "“%s”必填。".formatted(field.label()));
+            return field.kind() == FormField.Kind.GROUP ? group(field, Map.of()) : null;
         }
         return switch (field.kind()) {
-            case TEXT -> text(field, value);
-            case NUMBER -> value instanceof Number ? value : refuse(field, "应为数字。");
-            case DATE -> date(field, value);
-            case FLAG -> value instanceof Boolean ? value : refuse(field, "应为是或者否。");
-            case CHOICE -> choice(field, value);
-            case CHOICES -> chosen(field, value);
             case ROWS -> rows(field, value);
+            case GROUP -> value instanceof Map<?, ?> group ? group(field, group) : refuse(field, "应为一组填写项。");
+            default -> single.check(field, value);
         };
     }
 
     private static boolean isUnset(Object value) {
         return value == null || "".equals(value) || value instanceof List<?> l && l.isEmpty();
-    }
-
-    private Object text(FormField field, Object value) {
-        if (!(value instanceof String text)) {
-            return refuse(field, "应为文字。");
-        }
-        if (text.isBlank() && field.required()) {
-            return refuse(field, "必填，不能只有空格。");
-        }
-        if (text.length() > field.maxLength()) {
-            return refuse(field, "最多 %d 字，现有 %d 字，请精简或者作为证据附卷。".formatted(field.maxLength(), text.length()));
-        }
-        return isWellFormed(text) ? text : refuse(field, "含有无法保存的字符，请重新录入。");
-    }
-
-    /** Half of a surrogate pair, or NUL, cannot be stored in UTF-8 text. */
-    private static boolean isWellFormed(String text) {
-        return text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
-    private Object date(FormField field, Object value) {
-        try {
-            LocalDate date = LocalDate.parse(String.valueOf(value));
-            return date.getYear() >= 1949 && date.getYear() <= 2999 ? date.toString() : refuse(field, "年份不对，请填写四位年份。");
-        } catch (DateTimeParseException notIso) {
-            return refuse(field, "不是有效日期，请按 2026-03-02 的格式填写。");
-        }
-    }
-
-    private Object choice(FormField field, Object value) {
-        return choices.apply(field).contains(String.valueOf(value))
-                ? String.valueOf(value)
-                : refuse(field, "没有选项“%s”，请重新选择。".formatted(value));
-    }
-
-    private Object chosen(FormField field, Object value) {
-        if (!(value instanceof List<?> list)) {
-            return refuse(field, "应为选项列表。");
-        }
-        List<String> chosen = list.stream().map(String::valueOf).distinct().toList();
-        List<String> unknown = new ArrayList<>(chosen);
-        unknown.removeAll(choices.apply(field));
-        return unknown.isEmpty() ? chosen : refuse(field, "没有选项“%s”，请重新选择。".formatted(String.join("、", unknown)));
     }
 
     private Object rows(FormField field, Object value) {
@@ -103,20 +88,25 @@ final class FieldCheck {
     }
 
     private Map<String, Object> row(FormField field, Map<?, ?> row, int number) {
+        return within(field, row, "第 %d 行：%%s".formatted(number));
+    }
+
+    private Map<String, Object> group(FormField field, Map<?, ?> group) {
+        Map<String, Object> clean = within(field, group, "：%s");
+        return clean.isEmpty() ? null : clean;
+    }
+
+    /** The first sentence of a list or group names where in it something is wrong. */
+    private Map<String, Object> within(FormField field, Map<?, ?> values, String where) {
         Set<String> known =
                 Set.copyOf(field.columns().stream().map(FormField::key).toList());
-        row.keySet().stream()
-                .filter(k -> !known.contains(String.valueOf(k)))
-                .forEach(k -> refuse(field, "第 %d 行有未知的栏目“%s”。".formatted(number, k)));
-        Sentences ofRow = new Sentences();
-        Map<String, Object> clean = new LinkedHashMap<>();
-        for (FormField column : field.columns()) {
-            Object cell = new FieldCheck(choices, ofRow).check(column, row.get(column.key()));
-            if (cell != null) {
-                clean.put(column.key(), cell);
-            }
-        }
-        ofRow.each((column, sentence) -> refuse(field, "第 %d 行：%s".formatted(number, sentence)));
+        Sentences inside = new Sentences();
+        values.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !known.contains(key))
+                .forEach(key -> inside.add(key, "没有“%s”这一项。".formatted(key)));
+        Map<String, Object> clean = new FieldCheck(choices, inside).all(field.columns(), values::get);
+        inside.each((column, sentence) -> refuse(field, where.formatted(sentence)));
         return clean;
     }
 

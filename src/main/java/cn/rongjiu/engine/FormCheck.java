@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /** What the form viewer of the engine's web applications (form-js 1.8.7) could not show. */
 class FormCheck {
@@ -69,7 +71,27 @@ class FormCheck {
                         0,
                         "组件类型“" + type + "”无法显示"));
             }
+            unreadable(component)
+                    .ifPresent(why -> faults.add(new Fault(
+                            name,
+                            component.path("id").asText(component.path("key").asText()),
+                            0,
+                            why)));
             components(name, component, faults);
+        }
+    }
+
+    /** What the browser could read but the guard could not: both must say the same of every answer. */
+    private static Optional<String> unreadable(JsonNode component) {
+        String hide = component.path("conditional").path("hide").asText();
+        if (!hide.isEmpty() && !Condition.isReadable(hide)) {
+            return Optional.of("显示条件“" + hide + "”只能写 =填写项 = 值，用 and、or 连接");
+        }
+        try {
+            Limits.of(component);
+            return Optional.empty();
+        } catch (PatternSyntaxException broken) {
+            return Optional.of("格式（Pattern）不是有效的正则表达式：" + broken.getDescription());
         }
     }
 }

@@ -5,24 +5,20 @@ import java.util.List;
 /**
  * One component of a form that carries a value.
  *
- * @param values static choices; empty when {@code options} names a choice computed at opening
  * @param store {@code casefile}: kept by the text store; {@code room}: kept by the step's room; null: process variable
- * @param columns the components of a dynamic list, empty for all other kinds
+ * @param hidden when the form does not show it; null where it always does
+ * @param columns the components of a dynamic list or of a group with a name, empty for all other kinds
  */
 record FormField(
         String key,
         Kind kind,
         String label,
         boolean readOnly,
-        boolean required,
-        int maxLength,
-        List<String> values,
-        String options,
+        Limits limits,
+        Choice choice,
         String store,
+        Condition hidden,
         List<FormField> columns) {
-
-    /** What a text field holds when the form sets no limit. */
-    static final int DEFAULT_MAX_LENGTH = 4000;
 
     enum Kind {
         TEXT,
@@ -31,7 +27,23 @@ record FormField(
         FLAG,
         CHOICE,
         CHOICES,
-        ROWS
+        ROWS,
+        GROUP
+    }
+
+    /**
+     * Where the choices come from.
+     *
+     * @param values static choices; empty when one of the others names where they come from
+     * @param options a choice computed at opening, null if none
+     * @param variable a process variable that holds the choices, null if none
+     */
+    record Choice(List<String> values, String options, String variable) {}
+
+    /** The same field where all that stands around it is hidden too. */
+    FormField within(Condition group) {
+        Condition either = hidden == null ? group : group == null ? hidden : hidden.or(group);
+        return new FormField(key, kind, label, readOnly, limits, choice, store, either, columns);
     }
 
     boolean isVariable() {

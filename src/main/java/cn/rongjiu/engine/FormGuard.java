@@ -1,10 +1,10 @@
 package cn.rongjiu.engine;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,6 @@ class FormGuard {
 
     /** The clean values by field, unset ones absent; adds a sentence for whatever the form does not allow. */
     Map<String, Object> clean(FormSchema schema, Map<String, Object> submitted, Step step, Sentences sentences) {
-        Map<String, Object> clean = new LinkedHashMap<>();
         submitted.keySet().stream()
                 .filter(key -> schema.field(key).isEmpty())
                 .forEach(key -> sentences.add(key, "表单没有“%s”这一项，不能提交。".formatted(key)));
@@ -34,18 +33,12 @@ class FormGuard {
         Map<FormField, List<String>> allowed = new HashMap<>();
         FieldCheck check = new FieldCheck(
                 field -> allowed.computeIfAbsent(field, asked -> options.allowed(asked, step)), sentences);
-        for (FormField field : schema.fields()) {
-            Object value = submitted.containsKey(field.key()) ? plain.of(submitted, field.key()) : null;
-            if (field.readOnly()) {
-                checkUntouched(field, value, step, sentences);
-            } else {
-                Object checked = check.check(field, value);
-                if (checked != null) {
-                    clean.put(field.key(), checked);
-                }
-            }
-        }
-        return clean;
+        Function<String, Object> value = key -> submitted.containsKey(key) ? plain.of(submitted, key) : null;
+        schema.fields().stream()
+                .filter(FormField::readOnly)
+                .forEach(field -> checkUntouched(field, value.apply(field.key()), step, sentences));
+        return check.all(
+                schema.fields().stream().filter(field -> !field.readOnly()).toList(), value);
     }
 
     private void checkUntouched(FormField field, Object value, Step step, Sentences sentences) {

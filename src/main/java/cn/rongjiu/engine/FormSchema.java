@@ -34,30 +34,45 @@ record FormSchema(String id, List<FormField> fields) {
     private static List<FormField> fields(JsonNode parent) {
         List<FormField> fields = new ArrayList<>();
         for (JsonNode component : parent.path("components")) {
-            Kind kind = KINDS.get(component.path("type").asText());
+            Kind kind = kind(component);
             if (kind != null) {
                 fields.add(field(component, kind));
             } else if (component.has("components")) {
-                fields.addAll(fields(component));
+                Condition hidden = condition(component);
+                fields(component).forEach(field -> fields.add(field.within(hidden)));
             }
         }
         return fields;
     }
 
+    /** A group only holds its fields together, unless it has a name of its own. */
+    private static Kind kind(JsonNode component) {
+        String type = component.path("type").asText();
+        boolean named = "group".equals(type) && !component.path("path").asText().isEmpty();
+        return named ? Kind.GROUP : KINDS.get(type);
+    }
+
     private static FormField field(JsonNode c, Kind kind) {
-        JsonNode validate = c.path("validate");
+        boolean holds = kind == Kind.ROWS || kind == Kind.GROUP;
         return new FormField(
-                c.path(kind == Kind.ROWS ? "path" : "key").asText(),
+                c.path(holds ? "path" : "key").asText(),
                 kind,
                 c.path(c.has("dateLabel") ? "dateLabel" : "label").asText(),
                 c.path("readonly").asBoolean() || c.path("disabled").asBoolean(),
-                validate.path("required").asBoolean(),
-                validate.path("maxLength").asInt(FormField.DEFAULT_MAX_LENGTH),
-                StreamSupport.stream(c.path("values").spliterator(), false)
-                        .map(v -> v.path("value").asText())
-                        .toList(),
-                c.path("properties").path("options").asText(null),
+                Limits.of(c),
+                new FormField.Choice(
+                        StreamSupport.stream(c.path("values").spliterator(), false)
+                                .map(v -> v.path("value").asText())
+                                .toList(),
+                        c.path("properties").path("options").asText(null),
+                        c.path("valuesKey").asText(null)),
                 c.path("properties").path("store").asText(null),
-                kind == Kind.ROWS ? fields(c) : List.of());
+                condition(c),
+                holds ? fields(c) : List.of());
+    }
+
+    private static Condition condition(JsonNode component) {
+        String hide = component.path("conditional").path("hide").asText();
+        return hide.isEmpty() ? null : Condition.parse(hide);
     }
 }

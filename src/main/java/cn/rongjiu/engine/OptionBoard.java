@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class OptionBoard {
 
     private final ObjectProvider<Options> rooms;
+    private final PlainValues plain;
 
-    OptionBoard(ObjectProvider<Options> rooms) {
+    OptionBoard(ObjectProvider<Options> rooms, PlainValues plain) {
         this.rooms = rooms;
+        this.plain = plain;
     }
 
     List<Options.Option> of(String name, Step step) {
@@ -29,9 +32,20 @@ class OptionBoard {
     }
 
     List<String> allowed(FormField field, Step step) {
-        return field.options() == null
-                ? field.values()
-                : of(field.options(), step).stream().map(Options.Option::value).toList();
+        FormField.Choice choice = field.choice();
+        if (choice.options() != null) {
+            return of(choice.options(), step).stream()
+                    .map(Options.Option::value)
+                    .toList();
+        }
+        return choice.variable() == null ? choice.values() : inVariable(choice.variable(), step);
+    }
+
+    /** A form may take its choices from a variable: a list of texts, or of rows with a value and a label. */
+    private List<String> inVariable(String variable, Step step) {
+        return plain.list(step.variables().apply(variable)).stream()
+                .map(row -> String.valueOf(row instanceof Map<?, ?> option ? option.get("value") : row))
+                .toList();
     }
 
     /** A copy of the form whose computed choices are filled in, for the browser. */

@@ -2,12 +2,14 @@ package cn.rongjiu.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
 /** Turns what a door sends into plain Java: JSON becomes lists and maps, an empty text becomes null. */
@@ -39,6 +41,22 @@ class PlainValues {
             return json.readValue(value.getValueSerialized(), Object.class);
         } catch (JsonProcessingException broken) {
             throw Refusal.because("“%s”不是有效的 JSON。".formatted(key));
+        }
+    }
+
+    /** The list a variable holds, as JSON or as a list; empty when it holds none. */
+    List<?> list(Object variable) {
+        if (variable instanceof SpinJsonNode node) {
+            return readList(node.toString());
+        }
+        return variable instanceof String text ? readList(text) : variable instanceof List<?> list ? list : List.of();
+    }
+
+    private List<?> readList(String text) {
+        try {
+            return json.readValue(text, List.class);
+        } catch (JsonProcessingException noList) {
+            return List.of();
         }
     }
 

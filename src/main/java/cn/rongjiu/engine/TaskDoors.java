@@ -63,6 +63,7 @@ class TaskDoors extends AuthorizationCommandChecker {
     private void read(TaskEntity task) {
         caller().ifPresent(caller -> {
             if (caller.oversees()) {
+                keepStill(task);
                 // watching over all cases ends at one's own
                 keepOut(caller, task);
             } else {
@@ -72,6 +73,7 @@ class TaskDoors extends AuthorizationCommandChecker {
     }
 
     private void enter(Caller caller, TaskEntity task) {
+        keepStill(task);
         if (!isCandidate(caller, task.getCandidates()) && !caller.userId().equals(task.getAssignee())) {
             // its candidates are gone too when somebody completed it between this command's two reads
             throw new GoneTask(task.getId())
@@ -82,6 +84,13 @@ class TaskDoors extends AuthorizationCommandChecker {
             throw Refusal.conflict("该任务已由" + Names.of(context(), task.getAssignee()) + "签收，如需由您办理，请先请其退回。");
         }
         keepOut(caller, task);
+    }
+
+    /** What stands still is neither worked on nor read by anybody (E13). */
+    private static void keepStill(TaskEntity task) {
+        if (task.isSuspended()) {
+            throw Standstill.refusal();
+        }
     }
 
     private void keepOut(Caller caller, TaskEntity task) {

@@ -16,8 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notices {
 
+    /** Says that a secret turned up, and nothing of what it is (E13). */
+    public static final String SECRET_ITEM_FOUND = "secret-item-found";
+
     private static final String FIRST = "1";
 
+    private final Disclosure disclosure;
     private final NoticeMapper mapper;
     private final OutboxMapper outbox;
     private final Letters letters;
@@ -27,6 +31,7 @@ public class Notices {
     private final ApplicationEventPublisher events;
 
     Notices(
+            Disclosure disclosure,
             NoticeMapper mapper,
             OutboxMapper outbox,
             Letters letters,
@@ -34,6 +39,7 @@ public class Notices {
             CaseIncidents incidents,
             OfficeTime time,
             ApplicationEventPublisher events) {
+        this.disclosure = disclosure;
         this.mapper = mapper;
         this.outbox = outbox;
         this.letters = letters;
@@ -114,9 +120,9 @@ public class Notices {
         events.publishEvent(told(notice, CaseEvent.Kind.OPERATOR, "sendAgain"));
     }
 
-    /** What this person was told, newest first. */
+    /** What this person was told, newest first; of a case in which a secret turned up, only that (E13). */
     public List<Notice> forUser(String userId) {
-        return mapper.forUser(userId);
+        return disclosure.of(mapper.forUser(userId));
     }
 
     /** All notices of the case that went out, oldest first. */

@@ -22,6 +22,7 @@ class Outbox {
 
     private final NoticeMapper notices;
     private final OutboxMapper mapper;
+    private final Disclosure disclosure;
     private final NoticeSettings settings;
     private final CaseIncidents incidents;
     private final OfficeTime time;
@@ -29,11 +30,13 @@ class Outbox {
     Outbox(
             NoticeMapper notices,
             OutboxMapper mapper,
+            Disclosure disclosure,
             NoticeSettings settings,
             CaseIncidents incidents,
             OfficeTime time) {
         this.notices = notices;
         this.mapper = mapper;
+        this.disclosure = disclosure;
         this.settings = settings;
         this.incidents = incidents;
         this.time = time;
@@ -41,7 +44,7 @@ class Outbox {
 
     @Transactional
     List<Notice> due() {
-        return notices.due(time.now());
+        return disclosure.of(notices.due(time.now()));
     }
 
     /** Takes the notice for this sender; empty when another one was first. */

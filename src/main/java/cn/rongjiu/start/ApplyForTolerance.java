@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ApplyForTolerance implements StartStep {
 
     private final NewCases cases;
+    private final OneActOnce oneActOnce;
     private final CaseItems items;
     private final CaseTexts texts;
     private final Participations participations;
@@ -31,6 +32,7 @@ class ApplyForTolerance implements StartStep {
 
     ApplyForTolerance(
             NewCases cases,
+            OneActOnce oneActOnce,
             CaseItems items,
             CaseTexts texts,
             Participations participations,
@@ -38,6 +40,7 @@ class ApplyForTolerance implements StartStep {
             OfficeTime time,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.oneActOnce = oneActOnce;
         this.items = items;
         this.texts = texts;
         this.participations = participations;
@@ -70,6 +73,8 @@ class ApplyForTolerance implements StartStep {
     public Opened open(Submission application) {
         boolean byIntake = people.membersOf("intake").contains(application.actor());
         String caseNumber = cases.open(application, byIntake ? null : application.actor());
+        oneActOnce.requireUndecided(
+                caseNumber, part -> byIntake || application.actor().equals(part.userId()));
         items.asserted(caseNumber, application.choices("positiveCodes"));
         texts.keep(
                 new Step(null, "applyForTolerance", caseNumber, null, variable -> null),

@@ -13,10 +13,12 @@ class ReviewApplication implements HumanStep {
 
     private final Documents documents;
     private final CaseTexts texts;
+    private final OneActOnce oneActOnce;
 
-    ReviewApplication(Documents documents, CaseTexts texts) {
+    ReviewApplication(Documents documents, CaseTexts texts, OneActOnce oneActOnce) {
         this.documents = documents;
         this.texts = texts;
+        this.oneActOnce = oneActOnce;
     }
 
     @Override
@@ -36,6 +38,9 @@ class ReviewApplication implements HumanStep {
             texts.newest(review.step().caseNumber(), null, StartProcess.ACCEPTANCE_ORDERED)
                     .ifPresent(paper ->
                             sentences.add("acceptanceDecision", "不予受理已被%s撤销并认定应当受理，不能再次不予受理。".formatted(paper)));
+        }
+        if ("ACCEPT".equals(decision)) {
+            oneActOnce.checkAcceptance(review.step().caseNumber(), review.has("acceptanceReason"), sentences);
         }
     }
 

@@ -10,6 +10,9 @@ final class TransferProcess {
     /** variable: an {@link Origin} */
     static final String ORIGIN = "transferOrigin";
 
+    /** variable: whether another transfer of the person is under way, which meets this need too */
+    static final String UNDERWAY = "transferUnderway";
+
     static final String OUTCOME = "transferOutcome";
     static final String TAKEN = "TAKEN";
     static final String RETURNED = "RETURNED";

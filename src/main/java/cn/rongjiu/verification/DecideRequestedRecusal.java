@@ -87,6 +87,7 @@ class DecideRequestedRecusal implements HumanStep {
                 granted);
         if (replaced) {
             investigators.replace(number, request.official(), decision.text("replacement"));
+            investigators.requireStatement(number, decision.text("replacement"));
         }
         requests.decided(request.requestId());
         incidents.resolve(number, VerificationProcess.BODY_EMPTIED, request.requestId());

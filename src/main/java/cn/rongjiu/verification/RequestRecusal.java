@@ -75,7 +75,14 @@ class RequestRecusal {
                 VerificationProcess.RECUSAL_REQUESTED,
                 number,
                 null,
-                Map.of(VerificationProcess.RECUSAL_REQUEST, request.requestId()))) {
+                // the answer belongs to this request: another one's must not stand in for it
+                Map.of(
+                        VerificationProcess.RECUSAL_REQUEST,
+                        request.requestId(),
+                        "recusalGranted",
+                        false,
+                        "replacement",
+                        ""))) {
             throw Refusal.conflict("案件刚刚办结，不再受理回避申请，请刷新后核对。");
         }
         return new Registered(

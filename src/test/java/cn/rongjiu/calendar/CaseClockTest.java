@@ -7,12 +7,14 @@ import cn.rongjiu.engine.Actor;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -28,6 +30,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -259,6 +263,32 @@ class CaseClockTest {
         assertThat(clock.lapsed(number, null, "T01")).isTrue();
         clock.stop(number, null, "T01", LocalDate.of(2026, 3, 9), "当日办结");
         assertThat(clock.lapsed(number, null, "T01")).isFalse();
+    }
+
+    /** The machine may stand anywhere: a civil date of Asia/Shanghai ends there when the office closes (E35). */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Shanghai"})
+    void a_day_ends_when_the_office_closes_in_shanghai_wherever_the_machine_stands(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            Task task = started(LocalDate.of(2026, 3, 6));
+            Instant closing = Instant.parse("2026-04-20T09:30:00Z");
+            assertThat(clock.due(number, null, "T04").toInstant()).isEqualTo(closing);
+            assertThat(task.getDueDate().toInstant()).isEqualTo(closing);
+            assertThat(timer(task).getDuedate().toInstant()).isEqualTo(closing);
+            assertThat(overview.ledger(number)).singleElement().satisfies(row -> assertThat(row.dueOn())
+                    .isEqualTo("2026-04-20"));
+            ClockUtil.setCurrentTime(Date.from(closing.minusSeconds(1)));
+            assertThat(clock.lapsed(number, null, "T04")).isFalse();
+            assertThat(time.today()).isEqualTo("2026-04-20");
+            ClockUtil.setCurrentTime(Date.from(closing));
+            assertThat(clock.lapsed(number, null, "T04")).isTrue();
+            ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-04-20T16:00:00Z")));
+            assertThat(time.today()).as("midnight in Shanghai").isEqualTo("2026-04-21");
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

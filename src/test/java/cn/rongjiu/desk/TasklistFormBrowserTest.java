@@ -90,6 +90,21 @@ class TasklistFormBrowserTest {
     }
 
     @Test
+    void each_sentence_of_a_refusal_stands_beside_its_field_until_it_is_mended() {
+        TasklistOffice.REFUSAL.set("{\"type\":\"Refusal\",\"message\":\"请写明事由。不能晚于今天。第 1 行：请核对。\",\"fields\":"
+                + "{\"title\":\"请写明事由。\",\"occurredOn\":\"不能晚于今天。\",\"channel\":\"请重新选择。\"}}");
+        fillEverything();
+        tasklist.complete();
+        form.expectRefusal("标题", "请写明事由。");
+        form.expectRefusal("发生日期", "不能晚于今天。");
+        form.expectRefusal("渠道", "请重新选择。");
+        tasklist.shoot("tasklist-7-beside");
+        form.fill("标题", "关于另一项目");
+        form.expectNoRefusal("标题");
+        form.expectRefusal("发生日期", "不能晚于今天。");
+    }
+
+    @Test
     void what_was_typed_survives_a_look_at_another_tab() {
         form.fill("标题", "关于某项目");
         tasklist.sight().click(By.linkText("流程图"));

@@ -42,6 +42,7 @@ final class FormStyle {
                         order(form),
                         size(form),
                         names(form),
+                        FormTerms.findings(form),
                         form.allFields().flatMap(f -> field(form, f)))
                 .flatMap(findings -> findings);
     }
@@ -97,9 +98,6 @@ final class FormStyle {
         }
         if (field.hasKey() && !NameStyle.isChinese(field.label())) {
             sentences.add("缺少中文标题");
-        }
-        if (field.node().has("conditional")) {
-            sentences.add("不使用显示条件；条件不满足时浏览器不提交，也不校验");
         }
         if (computes(field.node())) {
             sentences.add("标题、说明和文字中不写表达式（= 或 {{ }}）；案件内容请用只读的多行文本显示");

@@ -59,6 +59,9 @@ class NoticeMailTest {
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
+    private Disclosure disclosure;
+
+    @Autowired
     private NoticeMapper mapper;
 
     @Autowired
@@ -298,7 +301,7 @@ class NoticeMailTest {
     private Notices notices(GreenMail server) {
         Post post = new Post(provider(smtp(server.getSmtp().getPort())), "127.0.0.1", SETTINGS);
         Letters letters = new Letters(templates, values, post, time);
-        return new Notices(mapper, outboxMapper, letters, post, incidents, time, event -> {});
+        return new Notices(disclosure, mapper, outboxMapper, letters, post, incidents, time, event -> {});
     }
 
     private NoticeMail sender(GreenMail server) {

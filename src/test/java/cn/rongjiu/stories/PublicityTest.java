@@ -64,7 +64,18 @@ class PublicityTest {
     void notice_is_read_by_those_whom_it_is_meant_for() {
         String inUnit = notice(published("UNIT"));
         assertThat(page("/public/notices/" + inUnit).statusCode()).isEqualTo(404);
-        assertThat(seen("hejianguo", inUnit)).isEqualTo(200);
+        for (String user : List.of("lichuan", "shiwei", "wangfang", "jiangbo", "shuiqing")) {
+            assertThat(seen(user, inUnit)).as(user).isEqualTo(200);
+            assertThat(listed(user, inUnit)).as(user).isTrue();
+        }
+        for (String user : List.of("hejianguo", "caoyang", "douke")) {
+            assertThat(seen(user, inUnit)).as(user).isEqualTo(404);
+            assertThat(listed(user, inUnit)).as(user).isFalse();
+        }
+        String inSystem = notice(published("SYSTEM"));
+        assertThat(seen("hejianguo", inSystem)).isEqualTo(200);
+        assertThat(listed("hejianguo", inSystem)).isTrue();
+        assertThat(page("/public/notices/" + inSystem).statusCode()).isEqualTo(404);
         String forHim = notice(published("PERSON_ONLY"));
         assertThat(seen("lichuan", forHim)).isEqualTo(200);
         assertThat(seen("wangfang", forHim)).isEqualTo(200);
@@ -198,6 +209,25 @@ class PublicityTest {
                 .allMatch(line -> line.endsWith("异议人"));
         road.completes("chenguang", "issueDecision").with("decisionReason", "依据认定");
         objects("lichuan", road, "李川").isRefused(409, "决定已经签发");
+    }
+
+    /** An objection holds up the decision and its service, and stops no term that runs (E23). */
+    @Test
+    void objection_pauses_serving_and_no_clock() {
+        Road road = published("UNIT").on("2025-05-08");
+        List<String> before = road.look().clocks();
+        objects("wangfang", road, "李川").isDone();
+        assertThat(road.look().clocks())
+                .containsAll(before)
+                .contains("T11:1 RUNNING 2025-05-22")
+                .noneMatch(line -> line.contains("PAUSED"));
+        road.on("2025-05-15");
+        assertThat(road.look().open()).as("no decision is issued or served").containsExactly("handleObjection");
+        assertThat(road.look().clocks()).noneMatch(line -> line.contains("PAUSED"));
+        answer(road, null, "UNFOUNDED");
+        assertThat(road.look().open()).containsExactly("issueDecision");
+        road.completes("chenguang", "issueDecision").with("decisionReason", "依据认定");
+        assertThat(road.look().open()).contains("serveDecision");
     }
 
     @Test
@@ -409,6 +439,10 @@ class PublicityTest {
 
     private int seen(String user, String notice) {
         return procedure.as(user).get("/notices/" + notice).status();
+    }
+
+    private boolean listed(String user, String notice) {
+        return procedure.as(user).pages().open("/notices").text().contains(notice);
     }
 
     private HttpResponse<String> page(String path) {

@@ -40,6 +40,8 @@ class RecusalRequestTest {
         procedure.as("zhaolei").doesNotSee("collectEvidence", road.number());
         assertThat(procedure.as("zhaolei").get("/api/cases/" + road.number()).status())
                 .isEqualTo(404);
+        procedure.as("wuhao").doesNotSee("collectEvidence", road.number());
+        road.declare("wuhao");
         procedure.as("wuhao").sees("collectEvidence", road.number());
         asks("lichuan", road, "zhaolei").isRefused(409, "已经回避");
     }

@@ -1,14 +1,11 @@
 package cn.rongjiu.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -180,26 +177,25 @@ class TransferTest {
     }
 
     @Test
-    void nobody_is_handed_over_twice_at_once() {
+    void nobody_is_handed_over_twice_at_once_and_the_second_need_joins_the_first() {
         Road road = transferred("李川", PERSON);
-        RuntimeService runtime = procedure.engine().getRuntimeService();
-        ProcessInstance second = runtime.startProcessInstanceByKey(
-                "tolerance-transfer",
-                road.number(),
-                Map.of("personId", personId(road), "personName", PERSON, "transferOrigin", "CORRECTION"));
-        try {
-            String opening = procedure
-                    .engine()
-                    .getManagementService()
-                    .createJobQuery()
-                    .processInstanceId(second.getId())
-                    .singleResult()
-                    .getId();
-            assertThatThrownBy(() -> procedure.engine().getManagementService().executeJob(opening))
-                    .hasMessageContaining("不能同时再次移送");
-        } finally {
-            runtime.deleteProcessInstance(second.getId(), "told");
-        }
+        procedure
+                .engine()
+                .getRuntimeService()
+                .startProcessInstanceByKey(
+                        "tolerance-transfer",
+                        road.number(),
+                        Map.of("personId", personId(road), "personName", PERSON, "transferOrigin", "CORRECTION"));
+        procedure.settle(road.number());
+        assertThat(road.look().open()).containsExactly("prepareTransfer", "rateFactors");
+        assertThat(procedure
+                        .engine()
+                        .getRuntimeService()
+                        .createIncidentQuery()
+                        .processDefinitionKeyIn("tolerance-transfer")
+                        .list())
+                .isEmpty();
+        assertThat(road.look().path()).contains("end_joined");
         handOver(road);
         assertThat(road.look().documents())
                 .filteredOn(line -> line.startsWith("W42"))

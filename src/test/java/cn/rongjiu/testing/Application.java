@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An application for tolerance (W04), complete unless a test takes something away. */
 public record Application(Map<String, Object> fields) {
+
+    private static final AtomicInteger BATCHES = new AtomicInteger();
 
     public static Application about(String... names) {
         List<Map<String, Object>> persons = new ArrayList<>();
@@ -15,7 +18,8 @@ public record Application(Map<String, Object> fields) {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("channel", "SELF");
-        fields.put("matter", "重点产业项目容缺预审");
+        // one act is dealt with once (E17): each story tells of an act of its own
+        fields.put("matter", "重点产业项目容缺预审（第%d批）".formatted(BATCHES.incrementAndGet()));
         fields.put("facts", "项目缺一项技术指标，凭书面承诺通过分项审查，后已补齐。");
         fields.put("occurredOn", "2024-11-20");
         fields.put("persons", persons);

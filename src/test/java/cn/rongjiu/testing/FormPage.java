@@ -86,6 +86,20 @@ public final class FormPage {
                 By.xpath(field(label) + "//*[contains(@class,'fjs-form-field-error')]"), sentence));
     }
 
+    /** Waits until the server's sentence stands beside the field. */
+    public void expectRefusal(String label, String sentence) {
+        sight.until(ExpectedConditions.textToBePresentInElementLocated(refusal(label), sentence));
+    }
+
+    /** Waits until nothing the server said stands beside the field any more. */
+    public void expectNoRefusal(String label) {
+        sight.until(ExpectedConditions.numberOfElementsToBe(refusal(label), 0));
+    }
+
+    private By refusal(String label) {
+        return By.xpath(field(label) + "/*[@class='rj-refusal']");
+    }
+
     private WebElement control(String label, String css) {
         return sight.see(By.xpath(field(label))).findElement(By.cssSelector(css));
     }

@@ -192,7 +192,7 @@ final class Invariants {
     /** The clock of the person, or that of the whole case, says when a step with a term is due. */
     private void dueDatesAreThoseOfTheClocks(String number) {
         Map<String, Set<String>> due = clocks.standing(number).stream()
-                .collect(groupingBy(ClockView::code, mapping(view -> String.valueOf(view.dueOn()), toSet())));
+                .collect(groupingBy(ClockView::code, mapping(Invariants::dueOn, toSet())));
         for (Task task : procedure.look(number).tasks()) {
             Object term = engine.getTaskService().getVariable(task.getId(), "term");
             String on = "%tF".formatted(task.getDueDate());
@@ -201,6 +201,11 @@ final class Invariants {
                     term == null || due.getOrDefault(term.toString(), Set.of()).contains(on),
                     () -> number + ": " + task.getTaskDefinitionKey() + " due " + on + ", clocks " + due);
         }
+    }
+
+    /** A clock that stands still parks its step. */
+    private static String dueOn(ClockView clock) {
+        return clock.dueOn() == null ? "2999-12-31" : clock.dueOn().toString();
     }
 
     private void votersAreDistinctAndUnbiased() {

@@ -20,6 +20,8 @@ export default {
     'plugin/dates',
     'plugin/form-texts',
     'plugin/server-texts',
+    'plugin/refusals',
+    'plugin/names',
     'plugin/complete-button',
     'plugin/drafts',
     'plugin/page',
