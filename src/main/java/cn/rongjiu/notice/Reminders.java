@@ -55,8 +55,8 @@ class Reminders implements TermReminders {
     }
 
     private void tell(Urgency urgency, TermTask task) {
-        if (deadlines.isWindow(task.term())) {
-            remindOfRight(task);
+        if (task.term() != null && deadlines.isWindow(task.term())) {
+            remindOfRight(urgency, task);
             return;
         }
         switch (urgency) {
@@ -72,9 +72,9 @@ class Reminders implements TermReminders {
     }
 
     /** To ask for remedy is nobody's duty: only who may is told, once, that the time runs out. */
-    private void remindOfRight(TermTask task) {
+    private void remindOfRight(Urgency urgency, TermTask task) {
         task.holders().stream()
-                .filter(user -> isConcerned(task, user))
+                .filter(user -> urgency == Urgency.REMINDED && isConcerned(task, user))
                 .forEach(user -> send("window-closes-soon", task, user));
     }
 

@@ -213,6 +213,7 @@ final class CaseFourStory {
                         "person-transferred hejianguo",
                         "decision-refused hejianguo",
                         "decision-served hejianguo",
+                        "window-closes-soon hejianguo",
                         "case-closed hejianguo");
         assertThat(look().noticeTexts("decision-refused"))
                 .singleElement()

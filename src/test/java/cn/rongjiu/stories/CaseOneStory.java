@@ -228,6 +228,7 @@ public final class CaseOneStory {
                         "use-letter-told lichuan",
                         "correction-ordered lichuan",
                         "correction-ordered shiwei",
+                        "window-closes-soon lichuan",
                         "correction-inspected lichuan",
                         "correction-inspected shiwei",
                         "case-closed lichuan",
