@@ -23,7 +23,7 @@ class Unfinished {
     List<String> of(Step step) {
         Stream<String> known = rooms.stream().flatMap(room -> room.of(step.caseNumber()).stream());
         Stream<String> waiting =
-                work.beside(step.caseNumber(), step.taskId()).stream().map("“%s”尚未办结。"::formatted);
+                work.beside(step.caseNumber(), step.taskId()).stream().map("%s尚未办结。"::formatted);
         return Stream.concat(known, waiting).toList();
     }
 }

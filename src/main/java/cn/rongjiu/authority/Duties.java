@@ -1,6 +1,8 @@
 package cn.rongjiu.authority;
 
+import static cn.rongjiu.authority.Role.ACCOUNTABILITY;
 import static cn.rongjiu.authority.Role.APPLICANT;
+import static cn.rongjiu.authority.Role.CORRECTOR;
 import static cn.rongjiu.authority.Role.DISCIPLINE_DECIDER;
 import static cn.rongjiu.authority.Role.DISCIPLINE_LEADER;
 import static cn.rongjiu.authority.Role.EVALUATOR;
@@ -9,8 +11,11 @@ import static cn.rongjiu.authority.Role.INVESTIGATOR;
 import static cn.rongjiu.authority.Role.ORGANISATION_DECIDER;
 import static cn.rongjiu.authority.Role.PANEL;
 import static cn.rongjiu.authority.Role.PARTY_COMMITTEE;
+import static cn.rongjiu.authority.Role.PERSONNEL;
 import static cn.rongjiu.authority.Role.REVIEW_PANEL;
+import static cn.rongjiu.authority.Role.SECRECY;
 import static cn.rongjiu.authority.Role.TRIAL;
+import static cn.rongjiu.authority.Role.UNIT_PARTY;
 import static cn.rongjiu.authority.Role.UPPER_PANEL;
 
 import java.util.Map;
@@ -47,7 +52,18 @@ final class Duties {
             Map.entry("decideByPartyCommittee", PARTY_COMMITTEE),
             Map.entry("admitLateAppeal", UPPER_PANEL),
             Map.entry("serveAppealDecision", INTAKE),
-            Map.entry("evaluateIndependently", EVALUATOR));
+            Map.entry("evaluateIndependently", EVALUATOR),
+            Map.entry("prepareTransfer", DISCIPLINE_LEADER),
+            Map.entry("reviewSecrecy", SECRECY),
+            Map.entry("recordMeasure", ACCOUNTABILITY),
+            Map.entry("acknowledgeTransfer", ACCOUNTABILITY),
+            Map.entry("awaitReturn", ACCOUNTABILITY),
+            Map.entry("confirmEffects", PERSONNEL),
+            Map.entry("orderCorrection", CORRECTOR),
+            Map.entry("inspectCorrection", CORRECTOR),
+            Map.entry("submitCorrectionPlan", UNIT_PARTY),
+            Map.entry("renewConsultation", UNIT_PARTY),
+            Map.entry("reportCorrection", UNIT_PARTY));
 
     private static final Map<String, Role> BY_GROUP = Map.ofEntries(
             Map.entry("intake", INTAKE),
@@ -60,11 +76,17 @@ final class Duties {
             Map.entry("party-committee", PARTY_COMMITTEE),
             Map.entry("appeal-panel", REVIEW_PANEL),
             Map.entry("upper-appeal-panel", UPPER_PANEL),
-            Map.entry("evaluator", EVALUATOR));
+            Map.entry("evaluator", EVALUATOR),
+            Map.entry("secrecy", SECRECY),
+            Map.entry("accountability", ACCOUNTABILITY),
+            Map.entry("organisation-personnel", PERSONNEL),
+            Map.entry("corrector", CORRECTOR),
+            Map.entry("unit-party", UNIT_PARTY));
 
-    /** What the parties do in their own case; nothing keeps them from it. */
-    private static final Set<String> OF_THE_PARTIES = Set.of(
-            "supplementApplication", "lodgeAppeal", "submitCorrectionPlan", "renewConsultation", "reportCorrection");
+    /** What the unit does in the correction of one of its people; it reads of him alone (E7). */
+    static final Set<String> OF_THE_UNIT = Set.of("submitCorrectionPlan", "renewConsultation", "reportCorrection");
+
+    private static final Set<String> OF_THE_PERSON = Set.of("supplementApplication", "lodgeAppeal");
 
     private static final Set<String> SHARED = Set.of("collectEvidence", "rateFactors", "hearDefence");
 
@@ -78,8 +100,9 @@ final class Duties {
         return Optional.ofNullable(BY_GROUP.get(group));
     }
 
+    /** What the parties and their unit do in their own case; nothing keeps them from it. */
     static boolean belongsToParties(String taskKey) {
-        return OF_THE_PARTIES.contains(taskKey);
+        return OF_THE_PERSON.contains(taskKey) || OF_THE_UNIT.contains(taskKey);
     }
 
     /** The work that an investigator may begin only after his own statement (P3). */

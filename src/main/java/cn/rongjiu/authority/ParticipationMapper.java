@@ -1,6 +1,7 @@
 package cn.rongjiu.authority;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -23,6 +24,13 @@ interface ParticipationMapper {
             where case_number = #{caseNumber} and person_id = #{personId} and user_id = #{userId}
               and role = #{role} and investigation_round = #{investigationRound}""")
     int count(Participation participation);
+
+    @Select(
+            """
+            select distinct person_id from rj_participation
+            where case_number = #{caseNumber} and user_id = #{userId} and role = #{role}""")
+    Set<String> persons(
+            @Param("caseNumber") String caseNumber, @Param("userId") String userId, @Param("role") Role role);
 
     /** Whoever had part and as what, once each; an investigator is one from his appointment on. */
     @Select(

@@ -38,6 +38,11 @@ public class Participations {
         return standing(caseNumber).roles();
     }
 
+    /** Those in whose part of the case this user had this role. */
+    Set<String> personsOf(String caseNumber, String userId, Role role) {
+        return mapper.persons(caseNumber, userId, role);
+    }
+
     Standing standing(String caseNumber) {
         return Standing.of(mapper.parts(caseNumber));
     }

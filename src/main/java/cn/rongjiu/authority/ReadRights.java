@@ -5,7 +5,7 @@ import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.engine.OpenCases;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,8 +16,6 @@ public class ReadRights {
 
     /** Those who watch over the procedure or keep its files; whoever runs the machine is not among them. */
     private static final Set<String> OVERSEERS = Set.of("supervisor", "archivist");
-
-    private static final Set<Role> PARTIES = EnumSet.of(Role.APPLICANT, Role.RESPONDENT);
 
     private final CaseFiles cases;
     private final Participations participations;
@@ -41,6 +39,11 @@ public class ReadRights {
         return groups.contains("intake");
     }
 
+    /** The steps that the unit of a person does; whoever may do one, or did, reads of that person alone (E7). */
+    public Set<String> unitSteps() {
+        return Duties.OF_THE_UNIT;
+    }
+
     public Reading mayRead(String userId, Collection<String> groups, String caseNumber) {
         return cases.find(caseNumber).map(file -> reading(userId, groups, file)).orElse(Reading.NONE);
     }
@@ -59,7 +62,21 @@ public class ReadRights {
             return Reading.ALL;
         }
         boolean registrar = actsForOffice(groups) && (applied || file.isStub() && !file.isIsolated());
-        return registrar || handles(userId, file.caseNumber()) ? Reading.HANDLER : Reading.NONE;
+        return registrar ? Reading.HANDLER : byPart(userId, file.caseNumber());
+    }
+
+    /** What he did or has to do in the case opens it to him: to an official all, to the unit its own person alone (E7). */
+    private Reading byPart(String userId, String caseNumber) {
+        Set<Role> roles = participations.roles(caseNumber).getOrDefault(userId, Set.of());
+        Set<String> steps = open.stepsOpenTo(userId, caseNumber);
+        if (roles.stream().anyMatch(Role::isOfficial) || !Duties.OF_THE_UNIT.containsAll(steps)) {
+            return Reading.HANDLER;
+        }
+        Set<String> persons = new HashSet<>(participations.personsOf(caseNumber, userId, Role.UNIT_PARTY));
+        if (!steps.isEmpty()) {
+            persons.addAll(open.personsOpenTo(userId, caseNumber, Duties.OF_THE_UNIT));
+        }
+        return persons.isEmpty() ? Reading.NONE : new Reading(Reading.Kind.UNIT, persons, false);
     }
 
     /** Himself; for an applicant also those who have no account of their own and for whom he acts. */
@@ -69,10 +86,5 @@ public class ReadRights {
                         person.userId() == null ? acts : person.userId().equals(userId))
                 .map(Person::personId)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean handles(String userId, String caseNumber) {
-        Set<Role> roles = participations.roles(caseNumber).getOrDefault(userId, Set.of());
-        return !PARTIES.containsAll(roles) || open.isOpenTo(userId, caseNumber);
     }
 }

@@ -44,6 +44,12 @@ public final class Deadlines {
         return deadline.term();
     }
 
+    /** Whether it is a party's time to file, which no office may cut short and nobody has to use (T15, T17). */
+    public boolean isWindow(String code) {
+        Statute.Limit limit = Statute.limit(code);
+        return limit != null && limit.side() == Statute.Side.FILING;
+    }
+
     /** All terms in the order of the file. */
     public Collection<Deadline> all() {
         return byCode.values();

@@ -4,6 +4,7 @@ import cn.rongjiu.authority.ReadRights;
 import cn.rongjiu.authority.Reading;
 import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Person;
+import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class CaseDoor {
 
     private final CaseFiles files;
     private final ReadRights rights;
+    private final Documents documents;
     private final Visitors visitors;
 
-    CaseDoor(CaseFiles files, ReadRights rights, Visitors visitors) {
+    CaseDoor(CaseFiles files, ReadRights rights, Documents documents, Visitors visitors) {
         this.files = files;
         this.rights = rights;
+        this.documents = documents;
         this.visitors = visitors;
     }
 
@@ -28,11 +31,12 @@ class CaseDoor {
         if (reading.isNone()) {
             throw unknown();
         }
+        Service service = Service.of(documents.of(number));
         List<Person> persons = files.persons(number).stream()
                 .filter(person -> reading.covers(person.personId()))
-                .map(person -> reading.isOwn() ? ForParties.person(person) : person)
+                .map(person -> reading.isInside() ? person : ForParties.person(person, service))
                 .toList();
-        return new OpenCase(files.get(number), persons, reading, visitor);
+        return new OpenCase(files.get(number), persons, reading, visitor, service);
     }
 
     /** The case, unless it is a stub: that shows no content (E13). */
@@ -47,7 +51,7 @@ class CaseDoor {
     /** The same for those who work on the case or watch over it; a party is turned away like everybody else. */
     OpenCase openInside(String number) {
         OpenCase open = open(number);
-        if (open.reading().isOwn()) {
+        if (!open.isInside()) {
             throw unknown();
         }
         return open;

@@ -18,6 +18,7 @@ class CaseFilePage {
     private final CaseHistory history;
     private final Drawings drawings;
     private final CaseTexts texts;
+    private final Petitions petitions;
 
     CaseFilePage(
             CaseDoor door,
@@ -25,13 +26,15 @@ class CaseFilePage {
             CasePapers papers,
             CaseHistory history,
             Drawings drawings,
-            CaseTexts texts) {
+            CaseTexts texts,
+            Petitions petitions) {
         this.door = door;
         this.sheets = sheets;
         this.papers = papers;
         this.history = history;
         this.drawings = drawings;
         this.texts = texts;
+        this.petitions = petitions;
     }
 
     @GetMapping("/cases/{number}")
@@ -42,7 +45,7 @@ class CaseFilePage {
             model.addAttribute("stub", CaseApi.stub(open));
             return "stub";
         }
-        boolean inside = !open.reading().isOwn();
+        boolean inside = open.isInside();
         model.addAttribute("sheet", sheets.of(open));
         model.addAttribute("inside", inside);
         model.addAttribute("facts", open.reading().covers(null) ? facts(number) : null);
@@ -51,6 +54,7 @@ class CaseFilePage {
         model.addAttribute("clocks", papers.clocks(open).clocks());
         model.addAttribute("documents", papers.documents(open));
         model.addAttribute("notices", papers.notices(open));
+        model.addAttribute("petitions", petitions.of(number));
         model.addAttribute("task", Tasklist.TASK);
         return "case";
     }

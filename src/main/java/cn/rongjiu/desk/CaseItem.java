@@ -17,6 +17,7 @@ sealed interface CaseItem {
      *
      * @param stage the earliest room in which something of it stands, null once it is closed
      * @param persons names, of those the reader may know of
+     * @param ending null while it runs
      * @param dueOn the nearest due date of a clock that runs
      */
     record File(
@@ -27,6 +28,7 @@ sealed interface CaseItem {
             String stageName,
             String state,
             String stateName,
+            Ending ending,
             List<String> persons,
             LocalDate receivedOn,
             LocalDate dueOn,

@@ -11,17 +11,25 @@ import cn.rongjiu.engine.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes the lines of a list of cases: three questions for the whole list, none for a single line. */
+/** Writes the lines of a list of cases: three questions for the whole list, a fourth for a unit, none for a single line. */
 @Component
 class CaseLines {
 
     /** In the order of the procedure; the shell issues and serves what the stages before it brought. */
-    private static final List<Stage> ORDER =
-            List.of(Stage.START, Stage.VERIFICATION, Stage.DETERMINATION, Stage.CASEFILE);
+    static final List<Stage> ORDER = List.of(
+            Stage.START,
+            Stage.VERIFICATION,
+            Stage.DETERMINATION,
+            Stage.PUBLICITY,
+            Stage.CASEFILE,
+            Stage.RESULTUSE,
+            Stage.RECTIFICATION,
+            Stage.TRANSFER);
 
     private final CaseListMapper mapper;
     private final PrintedNumber printed;
@@ -35,10 +43,12 @@ class CaseLines {
         this.time = time;
     }
 
-    List<CaseItem> of(List<CaseRow> rows, Visitor visitor) {
+    List<CaseItem> of(List<CaseRow> rows, CaseQuery query) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        boolean forUnit = rows.stream().anyMatch(row -> row.reading() == Reading.Kind.UNIT);
+        Set<String> ofUnit = forUnit ? mapper.ofUnit(query) : Set.of();
         List<String> numbers = rows.stream().map(CaseRow::caseNumber).toList();
         var persons = mapper.persons(numbers).stream().collect(Collectors.groupingBy(Person::caseNumber));
         var standing = mapper.standing(numbers).stream().collect(Collectors.groupingBy(Standing::caseNumber));
@@ -48,7 +58,7 @@ class CaseLines {
                         ? stub(row)
                         : line(
                                 row,
-                                open(row, visitor, persons.getOrDefault(row.caseNumber(), List.of())),
+                                open(row, query.userId(), ofUnit, persons.getOrDefault(row.caseNumber(), List.of())),
                                 standing.getOrDefault(row.caseNumber(), List.of()),
                                 dues.getOrDefault(row.caseNumber(), List.of())))
                 .toList();
@@ -64,9 +74,8 @@ class CaseLines {
     }
 
     private CaseItem line(CaseRow row, List<Person> open, List<Standing> standing, List<CaseListMapper.Due> dues) {
-        boolean own = row.reading() == Reading.Kind.OWN;
         Stage stage = stage(standing, open);
-        CaseState state = own ? ForParties.state(row.state()) : row.state();
+        CaseState state = row.reading().isInside() ? row.state() : ForParties.state(row.state());
         LocalDate due = dues.stream()
                 .filter(clock -> isOpen(clock.personId(), open))
                 .map(CaseListMapper.Due::dueOn)
@@ -80,6 +89,7 @@ class CaseLines {
                 of(stage, Stage::label),
                 state.name(),
                 state.label(),
+                row.ending(),
                 open.stream().map(Person::name).toList(),
                 row.receivedOn(),
                 due,
@@ -91,14 +101,21 @@ class CaseLines {
         return new CaseItem.Stub(row.caseNumber(), level.name(), level.label(), row.custodian());
     }
 
-    private static List<Person> open(CaseRow row, Visitor visitor, List<Person> persons) {
-        return row.reading() != Reading.Kind.OWN
-                ? persons
-                : persons.stream()
-                        .filter(person -> person.userId() == null
-                                ? visitor.userId().equals(row.applicant())
-                                : visitor.userId().equals(person.userId()))
+    private static List<Person> open(CaseRow row, String userId, Set<String> ofUnit, List<Person> persons) {
+        return switch (row.reading()) {
+            case OWN ->
+                persons.stream().filter(person -> isOwn(row, userId, person)).toList();
+            case UNIT ->
+                persons.stream()
+                        .filter(person -> ofUnit.contains(person.personId()))
                         .toList();
+            default -> persons;
+        };
+    }
+
+    /** Himself, and those without account for whom he applied. */
+    private static boolean isOwn(CaseRow row, String userId, Person person) {
+        return person.userId() == null ? userId.equals(row.applicant()) : userId.equals(person.userId());
     }
 
     private static boolean isOpen(String personId, List<Person> open) {

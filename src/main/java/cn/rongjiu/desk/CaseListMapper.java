@@ -4,6 +4,7 @@ import cn.rongjiu.casefile.Person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -21,22 +22,40 @@ interface CaseListMapper {
             select case_number from rj_person where user_id = #{userId}
             <if test='!forOffice'>union all select case_number from rj_case where applicant = #{userId}</if>""";
 
+    /** What the person holds or may take of the engine's tasks t, himself or through a group. */
+    String MINE =
+            """
+             (t.ASSIGNEE_ = #{userId} or t.ASSIGNEE_ is null and exists (
+               select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and (
+               l.USER_ID_ = #{userId}
+               <if test='!groups.isEmpty()'>
+               or l.GROUP_ID_ in <foreach collection='groups' item='g' open='(' separator=',' close=')'>#{g}</foreach>
+               </if>)))""";
+
+    /** The persons of whom somebody reads who acts for their unit (E7). */
+    String OF_UNIT =
+            """
+            select person_id from rj_participation where user_id = #{userId} and role = 'UNIT_PARTY'
+            union all
+            select v.TEXT_ from ACT_RU_TASK t
+              join ACT_RU_VARIABLE v on v.EXECUTION_ID_ = t.PROC_INST_ID_ and v.NAME_ = 'personId'
+             where t.TASK_DEF_KEY_ in
+               <foreach collection='unitSteps' item='k' open='(' separator=',' close=')'>#{k}</foreach> and"""
+                    + MINE;
+
     String HANDLED =
             """
             select case_number from rj_participation
-             where user_id = #{userId} and role not in ('APPLICANT', 'RESPONDENT')
+             where user_id = #{userId} and role not in ('APPLICANT', 'RESPONDENT', 'UNIT_PARTY')
             union all select case_number from rj_investigator where user_id = #{userId}
             <if test='forOffice'>
             union all select case_number from rj_case where applicant = #{userId} or state = 'STUB'
             </if>
             union all
             select p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
-              left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
-             where p.BUSINESS_KEY_ is not null and (t.ASSIGNEE_ = #{userId} or t.ASSIGNEE_ is null and (
-               l.USER_ID_ = #{userId}
-               <if test='!groups.isEmpty()'>
-               or l.GROUP_ID_ in <foreach collection='groups' item='g' open='(' separator=',' close=')'>#{g}</foreach>
-               </if>))""";
+             where p.BUSINESS_KEY_ is not null and t.TASK_DEF_KEY_ not in
+               <foreach collection='unitSteps' item='k' open='(' separator=',' close=')'>#{k}</foreach> and"""
+                    + MINE;
 
     String READABLE = """
             (select c.*, case when c.case_number in (""" + OWN + ") then 'OWN'"
@@ -47,11 +66,19 @@ interface CaseListMapper {
              <otherwise>when c.case_number in ("""
             + HANDLED
             + """
-            ) then 'HANDLER' else 'NONE'</otherwise></choose> end as reading from rj_case c) r""";
+            ) then 'HANDLER' when c.case_number in (
+              select case_number from rj_person where person_id in ("""
+            + OF_UNIT
+            + """
+            )) then 'UNIT' else 'NONE'</otherwise></choose> end as reading from rj_case c) r""";
 
-    /** Of the persons of a case found, those a party may read of. */
+    /** Of the persons of a case found, those a party or his unit may read of. */
     String OPEN_PERSON =
-            "(r.reading <![CDATA[<>]]> 'OWN' or p.user_id = #{userId} or p.user_id is null and r.applicant = #{userId})";
+            """
+            (r.reading in ('HANDLER', 'ALL')
+              or r.reading = 'OWN' and (p.user_id = #{userId} or p.user_id is null and r.applicant = #{userId})
+              or r.reading = 'UNIT' and p.person_id in ("""
+                    + OF_UNIT + "))";
 
     String MATCHING =
             """
@@ -74,13 +101,18 @@ interface CaseListMapper {
                     + OPEN_PERSON
                     + ") and " + Standing.INNERMOST + ")</if>";
 
-    @Select("<script>select case_number, matter, applicant, received_on, state, secret_level, custodian, reading from "
+    @Select("<script>select case_number, matter, applicant, received_on, state, secret_level, custodian, reading,"
+            + " outcome, closed_at, archived_on, retained_until from "
             + READABLE + ' ' + MATCHING
             + " order by r.opened_at desc, r.case_number desc limit #{limit} offset #{offset}</script>")
     List<CaseRow> find(CaseQuery query);
 
     @Select("<script>select count(*) from " + READABLE + ' ' + MATCHING + "</script>")
     long count(CaseQuery query);
+
+    /** The ids of the persons of whom he reads who acts for their unit. */
+    @Select("<script>" + OF_UNIT + "</script>")
+    Set<String> ofUnit(CaseQuery query);
 
     @Select("<script>select * from rj_person where case_number in"
             + " <foreach collection='numbers' item='n' open='(' separator=',' close=')'>#{n}</foreach>"

@@ -1,8 +1,6 @@
 package cn.rongjiu.desk;
 
-import cn.rongjiu.engine.Stage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +28,7 @@ class CaseListPage {
         Parameters.only(request, "q", "stage", "page");
         model.addAttribute("q", q);
         model.addAttribute("stage", stage);
-        model.addAttribute("stages", List.of(Stage.START, Stage.VERIFICATION, Stage.DETERMINATION, Stage.CASEFILE));
+        model.addAttribute("stages", CaseLines.ORDER);
         model.addAttribute("found", search.find(visitors.present(), q, stage, Parameters.page(page)));
         return "cases";
     }

@@ -2,7 +2,6 @@ package cn.rongjiu.desk;
 
 import cn.rongjiu.calendar.ClockOverview;
 import cn.rongjiu.document.Documents;
-import cn.rongjiu.document.RegisteredDocument;
 import cn.rongjiu.engine.People;
 import cn.rongjiu.notice.Notice;
 import cn.rongjiu.notice.Notices;
@@ -95,19 +94,20 @@ class CasePapers {
                         row.onDate(),
                         row.dueOn(),
                         row.oldDueOn(),
-                        open.reading().isOwn() ? null : row.reason()))
+                        open.isInside() ? row.reason() : null))
                 .toList();
         return new Clocks(lines, ledger);
     }
 
     private static boolean isShown(OpenCase open, String term) {
-        return !open.reading().isOwn() || ForParties.isShown(term);
+        return open.isInside() || ForParties.isShown(term);
     }
 
     List<DocumentLine> documents(OpenCase open) {
         return documents.of(open.file().caseNumber()).stream()
                 .filter(document -> open.reading().covers(document.personId()))
-                .filter(document -> !open.reading().isOwn() || isShown(open, document))
+                .filter(document -> open.isInside()
+                        || ForParties.isShown(document, open.reading().kind(), open.service()))
                 .map(document -> new DocumentLine(
                         document.code(),
                         document.title(),
@@ -123,8 +123,7 @@ class CasePapers {
     /** A party reads the notices that went to him. */
     List<NoticeLine> notices(OpenCase open) {
         return notices.of(open.file().caseNumber()).stream()
-                .filter(notice ->
-                        !open.reading().isOwn() || open.visitor().userId().equals(notice.recipient()))
+                .filter(notice -> open.isInside() || open.visitor().userId().equals(notice.recipient()))
                 .map(notice -> line(open, notice))
                 .toList();
     }
@@ -137,14 +136,5 @@ class CasePapers {
                 notice.body(),
                 notice.state().label(),
                 notice.createdAt());
-    }
-
-    private static boolean isShown(OpenCase open, RegisteredDocument document) {
-        return ForParties.isShown(
-                document,
-                open.persons().stream()
-                        .filter(person -> person.personId().equals(document.personId()))
-                        .findFirst()
-                        .orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package cn.rongjiu.desk;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param oversees whether he reads every case
  * @param forOffice whether his applications are the office's
+ * @param unitSteps the steps that the unit of a person does
  * @param ownOnly whether only cases are wanted to which he is a party
  * @param pattern of {@code like} with the escape '!', null for any
  * @param number a case number that the text names in print, else null
@@ -17,6 +19,7 @@ record CaseQuery(
         List<String> groups,
         boolean oversees,
         boolean forOffice,
+        Collection<String> unitSteps,
         boolean ownOnly,
         String pattern,
         String number,

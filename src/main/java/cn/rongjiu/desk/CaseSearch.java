@@ -40,17 +40,17 @@ class CaseSearch {
         if (page < 1 || page > LAST_PAGE) {
             throw Refusal.because("页码 page 要写 1 到 " + LAST_PAGE + " 的整数；要找更早的案件，请用 q 或 stage 缩小范围。");
         }
-        return page(query(visitor, false, text, room(stage), page), visitor, page);
+        return page(query(visitor, false, text, room(stage), page), page);
     }
 
     /** The newest cases to which the visitor is a party. */
     @Transactional(readOnly = true)
     public CasePage own(Visitor visitor) {
-        return page(query(visitor, true, null, null, 1), visitor, 1);
+        return page(query(visitor, true, null, null, 1), 1);
     }
 
-    private CasePage page(CaseQuery query, Visitor visitor, int page) {
-        return new CasePage(lines.of(mapper.find(query), visitor), mapper.count(query), page);
+    private CasePage page(CaseQuery query, int page) {
+        return new CasePage(lines.of(mapper.find(query), query), mapper.count(query), page);
     }
 
     private CaseQuery query(Visitor visitor, boolean ownOnly, String text, String room, int page) {
@@ -63,6 +63,7 @@ class CaseSearch {
                 visitor.groups(),
                 rights.oversees(visitor.groups()),
                 rights.actsForOffice(visitor.groups()),
+                rights.unitSteps(),
                 ownOnly,
                 wanted == null ? null : "%" + wanted.replaceAll("[!%_]", "!$0") + "%",
                 wanted == null ? null : number(wanted),

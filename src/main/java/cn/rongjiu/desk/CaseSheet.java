@@ -9,6 +9,7 @@ import java.util.List;
  * The first sheet of a case file: the case, its persons, where it stands.
  *
  * @param stage the earliest room in which something stands, null once the case is closed
+ * @param ending null while it runs
  * @param tasks the human steps it waits for
  */
 record CaseSheet(
@@ -26,6 +27,7 @@ record CaseSheet(
         String stage,
         String stageName,
         LocalDateTime closedAt,
+        Ending ending,
         List<PersonLine> persons,
         List<OpenStep> tasks) {
 

@@ -1,5 +1,6 @@
 package cn.rongjiu.desk;
 
+import cn.rongjiu.casefile.CaseEnds;
 import cn.rongjiu.casefile.CaseFile;
 import cn.rongjiu.document.PrintedNumber;
 import cn.rongjiu.engine.People;
@@ -16,12 +17,14 @@ class CaseSheets {
             Map.of("SELF", "本人申请", "UNIT", "单位申请", "PROPOSAL", "管理机关建议", "EX_OFFICIO", "问责机关依职权");
 
     private final CaseListMapper mapper;
+    private final CaseEnds ends;
     private final OpenSteps steps;
     private final PrintedNumber printed;
     private final People people;
 
-    CaseSheets(CaseListMapper mapper, OpenSteps steps, PrintedNumber printed, People people) {
+    CaseSheets(CaseListMapper mapper, CaseEnds ends, OpenSteps steps, PrintedNumber printed, People people) {
         this.mapper = mapper;
+        this.ends = ends;
         this.steps = steps;
         this.printed = printed;
         this.people = people;
@@ -45,6 +48,9 @@ class CaseSheets {
                 stage == null ? null : stage.room(),
                 stage == null ? null : stage.label(),
                 file.closedAt(),
+                ends.of(file.caseNumber())
+                        .map(end -> Ending.of(end, open.isInside()))
+                        .orElse(null),
                 open.persons().stream().map(CaseSheet.PersonLine::of).toList(),
                 steps.of(open));
     }

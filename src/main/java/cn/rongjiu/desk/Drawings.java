@@ -56,8 +56,7 @@ class Drawings {
 
     private boolean isOpen(OpenCase open, String process) {
         boolean deliberates = Stage.DETERMINATION.room().equals(runtime.getVariable(process, "stage"));
-        return open.concerns((String) runtime.getVariable(process, "personId"))
-                && !(open.reading().isOwn() && deliberates);
+        return open.concerns((String) runtime.getVariable(process, "personId")) && (open.isInside() || !deliberates);
     }
 
     private static String key(ProcessInstance process) {

@@ -1,15 +1,17 @@
 package cn.rongjiu.desk;
 
+import cn.rongjiu.authority.Reading;
 import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Grade;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.RegisteredDocument;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What a party reads of his case: what is told or handed to him. How the bodies come to their decision stays inside the
- * office, and the decision itself until it is served (1.5 no. 6, P8).
+ * What a party, and the unit that corrects his error, read of the case: what is told or handed to them. How the bodies
+ * come to their decision stays inside the office, and the decision itself until it is served (1.5 no. 6, P8).
  */
 final class ForParties {
 
@@ -21,11 +23,12 @@ final class ForParties {
             CaseState.DECIDED_LIGHTER,
             CaseState.DECIDED_REFUSED);
 
-    /** Made by the party, or addressed to him (1.3). */
-    private static final Set<String> PAPERS =
-            Set.of("W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25", "W49");
-
-    private static final Set<String> DECISIONS = Set.of("W22", "W23", "W25");
+    /** Made by them, signed by them, or addressed to them (1.3). */
+    private static final Map<Reading.Kind, Set<String>> PAPERS = Map.of(
+            Reading.Kind.OWN,
+            Set.of("W04", "W05", "W06", "W07", "W08", "W09", "W17", "W18", "W22", "W23", "W25", "W26", "W49"),
+            Reading.Kind.UNIT,
+            Set.of("W22", "W23", "W26", "W27", "W28", "W29", "W30"));
 
     private ForParties() {}
 
@@ -33,9 +36,8 @@ final class ForParties {
         return INSIDE.contains(state) ? CaseState.DELIBERATING : state;
     }
 
-    static Person person(Person person) {
-        boolean served = person.state() == CaseState.SERVED;
-        Grade grade = served ? person.grade() : null;
+    static Person person(Person person, Service service) {
+        Grade grade = service.isNewestServed(person.personId()) ? person.grade() : null;
         return new Person(
                 person.personId(),
                 person.caseNumber(),
@@ -53,9 +55,7 @@ final class ForParties {
         return !"T08".equals(term);
     }
 
-    /** @param about the person the document concerns, null for the case as a whole */
-    static boolean isShown(RegisteredDocument document, Person about) {
-        boolean unserved = about != null && about.state() != CaseState.SERVED;
-        return PAPERS.contains(document.code()) && !(unserved && DECISIONS.contains(document.code()));
+    static boolean isShown(RegisteredDocument document, Reading.Kind reading, Service service) {
+        return PAPERS.get(reading).contains(document.code()) && !service.isUnserved(document);
     }
 }

@@ -36,6 +36,7 @@ class FrontPage {
             doors.add(new DoorSign("/my", "我的申请", "提出申请，查看本人案件的进度、通知和期限"));
         }
         doors.add(new DoorSign("/cases", "案件查询", "按案号、事项、姓名或者环节查找有权查看的案件"));
+        doors.add(new DoorSign("/notices", "公示", "本单位、系统内和向社会公开的容错认定公示"));
         if (keeper) {
             doors.add(new DoorSign("/camunda/app/cockpit/default/", "流程监控", "运行中的案件、停滞的原因和处置"));
         }

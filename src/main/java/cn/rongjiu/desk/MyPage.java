@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyPage {
 
     private final CaseSearch search;
+    private final MyCases cases;
     private final Notices notices;
     private final RemedyRoutes routes;
     private final Visitors visitors;
 
-    MyPage(CaseSearch search, Notices notices, RemedyRoutes routes, Visitors visitors) {
+    MyPage(CaseSearch search, MyCases cases, Notices notices, RemedyRoutes routes, Visitors visitors) {
         this.search = search;
+        this.cases = cases;
         this.notices = notices;
         this.routes = routes;
         this.visitors = visitors;
@@ -27,13 +29,16 @@ class MyPage {
     String show(HttpServletRequest request, Model model) {
         Parameters.only(request);
         Visitor visitor = visitors.present();
-        model.addAttribute("found", search.own(visitor));
+        CasePage found = search.own(visitor);
+        model.addAttribute("cases", cases.of(found));
+        model.addAttribute("more", found.total() > found.items().size());
         model.addAttribute("notices", notices.forUser(visitor.userId()));
         model.addAttribute("mayApply", visitor.isIn("applicant", "intake"));
         model.addAttribute("apply", Tasklist.APPLY);
         model.addAttribute("ownRoute", routes.own());
         model.addAttribute("otherRoutes", routes.others());
         model.addAttribute("appealLate", Tasklist.APPEAL_LATE);
+        model.addAttribute("task", Tasklist.TASK);
         return "my";
     }
 }

@@ -10,11 +10,17 @@ import java.util.List;
  * A case somebody has opened.
  *
  * @param persons those he may read of
+ * @param service what has been served so far
  */
-record OpenCase(CaseFile file, List<Person> persons, Reading reading, Visitor visitor) {
+record OpenCase(CaseFile file, List<Person> persons, Reading reading, Visitor visitor, Service service) {
+
+    /** Whether he reads of the work inside the office. */
+    boolean isInside() {
+        return reading.isInside();
+    }
 
     CaseState state() {
-        return reading.isOwn() ? ForParties.state(file.state()) : file.state();
+        return isInside() ? file.state() : ForParties.state(file.state());
     }
 
     /** The name of a person he may read of, null otherwise and for the case as a whole. */

@@ -44,8 +44,7 @@ class OpenSteps {
                         .toList())
                 .stream()
                 .filter(step -> open.concerns(step.personId()))
-                .filter(step ->
-                        !open.reading().isOwn() || !Stage.DETERMINATION.room().equals(step.stage()))
+                .filter(step -> open.isInside() || !Stage.DETERMINATION.room().equals(step.stage()))
                 .toList();
     }
 
@@ -68,7 +67,7 @@ class OpenSteps {
     private OpenStep step(OpenCase open, Task task, boolean his) {
         String personId = (String) tasks.getVariable(task.getId(), "personId");
         Stage stage = Stage.of((String) tasks.getVariable(task.getId(), "stage"));
-        String assignee = open.reading().isOwn() && !his ? null : task.getAssignee();
+        String assignee = !open.isInside() && !his ? null : task.getAssignee();
         LocalDateTime due = due(task.getDueDate());
         return new OpenStep(
                 task.getId(),

@@ -74,4 +74,13 @@ class GuardedTaskService extends TaskServiceImpl {
         }
         super.claim(taskId, userId);
     }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) {
+            commandExecutor.execute(new GiveBack(taskId));
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
 }

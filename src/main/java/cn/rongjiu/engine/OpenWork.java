@@ -24,7 +24,7 @@ public class OpenWork {
         this.system = system;
     }
 
-    /** The names of the steps, timers and jobs that are open beside this task and its own timers. */
+    /** The steps, timers and jobs that are open beside this task and its own timers, each with whom it concerns. */
     public List<String> beside(String caseNumber, String taskId) {
         return system.call(() -> {
             List<Task> tasks = engine.getObject()
@@ -34,13 +34,20 @@ public class OpenWork {
                     .list();
             // a timer at a task is no work of its own
             Set<String> held = tasks.stream().map(Task::getExecutionId).collect(Collectors.toSet());
-            Stream<String> steps =
-                    tasks.stream().filter(task -> !task.getId().equals(taskId)).map(Task::getName);
+            Stream<String> steps = tasks.stream()
+                    .filter(task -> !task.getId().equals(taskId))
+                    .map(task -> about(task.getExecutionId(), task.getName()));
             Stream<String> jobs = jobs(caseNumber)
                     .filter(job -> !held.contains(job.getExecutionId()))
-                    .map(this::name);
+                    .map(job -> about(job.getExecutionId(), name(job)));
             return Stream.concat(steps, jobs).toList();
         });
+    }
+
+    /** As an official reads it: 李川的“送达决定”, or “决定是否回避” where it concerns the whole case. */
+    private String about(String execution, String place) {
+        Object person = engine.getObject().getRuntimeService().getVariable(execution, "personName");
+        return (person == null ? "" : person + "的") + "“" + place + "”";
     }
 
     private Stream<Job> jobs(String caseNumber) {

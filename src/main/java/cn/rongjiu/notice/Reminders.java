@@ -1,5 +1,6 @@
 package cn.rongjiu.notice;
 
+import cn.rongjiu.calendar.Deadlines;
 import cn.rongjiu.calendar.Urgency;
 import cn.rongjiu.calendar.UrgencyLadder;
 import cn.rongjiu.casefile.CaseFiles;
@@ -21,13 +22,21 @@ class Reminders implements TermReminders {
 
     private final UrgencyLadder ladder;
     private final Notices notices;
+    private final Deadlines deadlines;
     private final CaseFiles cases;
     private final People people;
     private final TermTasks tasks;
 
-    Reminders(UrgencyLadder ladder, Notices notices, CaseFiles cases, People people, TermTasks tasks) {
+    Reminders(
+            UrgencyLadder ladder,
+            Notices notices,
+            Deadlines deadlines,
+            CaseFiles cases,
+            People people,
+            TermTasks tasks) {
         this.ladder = ladder;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.cases = cases;
         this.people = people;
         this.tasks = tasks;
@@ -46,6 +55,10 @@ class Reminders implements TermReminders {
     }
 
     private void tell(Urgency urgency, TermTask task) {
+        if (deadlines.isWindow(task.term())) {
+            remindOfRight(task);
+            return;
+        }
         switch (urgency) {
             case REMINDED -> task.holders().forEach(user -> remind(task, user));
             case URGED -> task.holders().forEach(user -> send("task-overdue", task, user));
@@ -58,11 +71,21 @@ class Reminders implements TermReminders {
         }
     }
 
+    /** To ask for remedy is nobody's duty: only who may is told, once, that the time runs out. */
+    private void remindOfRight(TermTask task) {
+        task.holders().stream()
+                .filter(user -> isConcerned(task, user))
+                .forEach(user -> send("window-closes-soon", task, user));
+    }
+
     /** Who is concerned by the case holds none of its tasks but his own: he reads what he may still do, not his duty. */
     private void remind(TermTask task, String user) {
-        boolean concerned = cases.informed(task.caseNumber()).contains(user)
+        send(isConcerned(task, user) ? "party-due-soon" : "task-due-soon", task, user);
+    }
+
+    private boolean isConcerned(TermTask task, String user) {
+        return cases.informed(task.caseNumber()).contains(user)
                 && !people.membersOf("intake").contains(user);
-        send(concerned ? "party-due-soon" : "task-due-soon", task, user);
     }
 
     private void send(String template, TermTask task, String user) {

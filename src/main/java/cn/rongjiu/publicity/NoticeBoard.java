@@ -1,11 +1,9 @@
 package cn.rongjiu.publicity;
 
-import cn.rongjiu.authority.ReadRights;
 import cn.rongjiu.engine.Actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeBoard {
 
-    private static final Set<Scope> FOR_ALL_SIGNED_IN = Set.of(Scope.UNIT, Scope.SYSTEM, Scope.PUBLIC);
+    private static final int MOST = 50;
 
     private final Publications publications;
-    private final ReadRights rights;
+    private final Audience audience;
     private final Actor actor;
 
-    NoticeBoard(Publications publications, ReadRights rights, Actor actor) {
+    NoticeBoard(Publications publications, Audience audience, Actor actor) {
         this.publications = publications;
-        this.rights = rights;
+        this.audience = audience;
         this.actor = actor;
     }
 
@@ -33,30 +31,32 @@ class NoticeBoard {
     }
 
     List<NoticeView> forSignedIn() {
-        return Stream.of(Scope.UNIT, Scope.SYSTEM, Scope.PUBLIC)
-                .flatMap(scope -> publications.shown(scope).stream())
+        return Stream.of(toUnits(), publications.shown(Scope.SYSTEM), publications.shown(Scope.PUBLIC))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Publication::publishedAt).reversed())
+                .limit(MOST)
                 .map(this::view)
                 .toList();
+    }
+
+    private List<Publication> toUnits() {
+        return audience.isOfEveryUnit()
+                ? publications.shown(Scope.UNIT)
+                : publications.shownToUnitOf(actor.id()).stream()
+                        .filter(audience::includes)
+                        .toList();
     }
 
     Optional<NoticeView> forEverybody(String id) {
         return shown(id).filter(notice -> notice.scope() == Scope.PUBLIC).map(this::view);
     }
 
-    /** What is told to the person alone, he reads and whoever may read his case. */
     Optional<NoticeView> forSignedIn(String id) {
-        return shown(id)
-                .filter(notice -> FOR_ALL_SIGNED_IN.contains(notice.scope()) || isHisAffair(notice))
-                .map(this::view);
+        return shown(id).filter(audience::includes).map(this::view);
     }
 
     private Optional<Publication> shown(String id) {
         return publications.find(id).filter(notice -> notice.publishedAt() != null);
-    }
-
-    private boolean isHisAffair(Publication notice) {
-        return rights.mayRead(actor.id(), actor.groups(), notice.caseNumber()).covers(notice.personId());
     }
 
     private NoticeView view(Publication notice) {

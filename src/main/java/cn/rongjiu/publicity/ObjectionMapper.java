@@ -25,6 +25,14 @@ interface ObjectionMapper {
     @Select("select * from rj_objection where case_number = #{caseNumber} order by objection_id")
     List<Objection> ofCase(String caseNumber);
 
+    /** Those nobody has answered, of all persons of the case in their order. */
+    @Select(
+            """
+            select p.name as person, o.ordinal, o.registered_at
+            from rj_person p join rj_objection o on o.person_id = p.person_id
+            where p.case_number = #{caseNumber} and o.outcome is null order by p.ordinal, o.ordinal""")
+    List<Unanswered> unanswered(String caseNumber);
+
     /** Those of the round in which the person's newest notice was prepared. */
     @Select(
             """
@@ -45,4 +53,7 @@ interface ObjectionMapper {
             @Param("answer") String answer,
             @Param("by") String answeredBy,
             @Param("at") LocalDateTime answeredAt);
+
+    /** @param person whom the notice concerns */
+    record Unanswered(String person, int ordinal, LocalDateTime registeredAt) {}
 }

@@ -38,6 +38,18 @@ interface PublicationMapper {
             where scope = #{scope} and published_at is not null order by publication_id desc limit 50""")
     List<Publication> shown(Scope scope);
 
+    /** Candidates only: whether he may still read the case is asked of each. */
+    @Select(
+            """
+            select * from rj_publication
+            where scope = 'UNIT' and published_at is not null and case_number in (
+              select case_number from rj_person where user_id = #{userId}
+              union all select case_number from rj_case where applicant = #{userId}
+              union all select case_number from rj_participation where user_id = #{userId}
+              union all select case_number from rj_investigator where user_id = #{userId})
+            order by publication_id desc limit 50""")
+    List<Publication> shownToUnitOf(String userId);
+
     @Update(
             """
             update rj_publication

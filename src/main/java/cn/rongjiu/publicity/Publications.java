@@ -38,6 +38,11 @@ class Publications {
         return mapper.shown(scope);
     }
 
+    /** What was shown to the units of the cases to which this user is a party or in which he had part, newest first. */
+    List<Publication> shownToUnitOf(String userId) {
+        return mapper.shownToUnitOf(userId);
+    }
+
     /** Before T09 begins anew: the notice it timed so far keeps the last day it had. */
     void outdate(String personId) {
         Publication timed = mapper.timed(personId);

@@ -25,7 +25,7 @@ class OpenCorrections implements OpenItems {
     public List<String> of(String caseNumber) {
         return files.persons(caseNumber).stream()
                 .filter(this::isOpen)
-                .map(person -> person.name() + "的纠错整改尚未了结")
+                .map(person -> person.name() + "的纠错整改尚未了结。")
                 .toList();
     }
 

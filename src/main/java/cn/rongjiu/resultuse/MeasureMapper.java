@@ -47,6 +47,15 @@ interface MeasureMapper {
     @Update("update rj_measure set received_on = #{on} where measure_id = #{measureId}")
     void received(@Param("measureId") String measureId, @Param("on") LocalDate on);
 
+    /** Of all persons of the case, in their order. */
+    @Select(
+            """
+            select p.name as person, m.letter_number, m.sent_on
+            from rj_person p join rj_measure m on m.person_id = p.person_id
+            where p.case_number = #{caseNumber} and m.status = 'IN_FORCE' and m.received_on is null
+            order by p.ordinal, m.measure_id""")
+    List<Unconfirmed> unconfirmed(String caseNumber);
+
     /** The row stays with its period, which no longer counts. */
     @Update("update rj_measure set status = 'REVOKED', revoked_on = #{on} where measure_id = #{measureId}")
     void revoke(@Param("measureId") String measureId, @Param("on") LocalDate on);
@@ -64,4 +73,7 @@ interface MeasureMapper {
     /** In the order of the letter. */
     @Select("select * from rj_effect where measure_id = #{measureId} order by effect_id")
     List<EffectItem> effects(String measureId);
+
+    /** @param letterNumber null, like {@code sentOn}, before the letter on its use is sent */
+    record Unconfirmed(String person, String letterNumber, LocalDate sentOn) {}
 }

@@ -7,6 +7,7 @@ import cn.rongjiu.casefile.CaseFile;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.engine.Actor;
 import cn.rongjiu.engine.Refusal;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,13 @@ class WithdrawalStanding {
             throw Refusal.forbidden("您已回避本案，不能登记本案的撤回。");
         }
         return reading;
+    }
+
+    /** The same without a word: empty for whoever may withdraw nothing. */
+    Optional<Reading> find(String number) {
+        Reading reading = rights.mayRead(actor.id(), actor.groups(), number);
+        boolean forOthers = actor.groups().contains(INTAKE) && !authority.isExcluded(actor.id(), number);
+        return Optional.of(reading).filter(found -> found.isOwn() || forOthers);
     }
 
     /** Whether the application as a whole is his to withdraw: whoever applied, or intake for him. */

@@ -1,6 +1,7 @@
 package cn.rongjiu.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -32,6 +33,14 @@ interface TransferMapper {
             from rj_transfer where person_id = #{personId} order by transfer_id desc limit 1""")
     Transfer newest(String personId);
 
+    /** Of all persons of the case, in their order. */
+    @Select(
+            """
+            select p.name as person, t.addressee, t.handed_over_on, t.acknowledged_on
+            from rj_person p join rj_transfer t on t.open_person = p.person_id
+            where p.case_number = #{caseNumber} order by p.ordinal""")
+    List<Unsettled> unsettled(String caseNumber);
+
     @Update(
             """
             update rj_transfer set addressee = #{addressee}, material = #{material}, prepared_by = #{by}
@@ -53,4 +62,7 @@ interface TransferMapper {
 
     @Update("update rj_transfer set open_person = null where transfer_id = #{id}")
     void close(@Param("id") String transferId);
+
+    /** @param handedOverOn null before, as {@code addressee} and {@code acknowledgedOn} may be */
+    record Unsettled(String person, String addressee, LocalDate handedOverOn, LocalDate acknowledgedOn) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,10 +75,20 @@ class SeparationTest {
                 "settleInJointMeeting",
                 "decideByPartyCommittee",
                 "admitLateAppeal",
-                "evaluateIndependently");
+                "evaluateIndependently",
+                "reviewSecrecy",
+                "recordMeasure",
+                "confirmEffects",
+                "orderCorrection");
         // review and appeal share their steps, which the room of remedy tells apart
         Set<Role> reached = EnumSet.of(Role.REVIEW_PANEL);
         steps.forEach(step -> reached.add(Duties.ofStep(step).orElseThrow()));
-        assertThat(reached).isEqualTo(EnumSet.range(Role.INTAKE, Role.EVALUATOR));
+        assertThat(reached).isEqualTo(EnumSet.range(Role.INTAKE, Role.CORRECTOR));
+    }
+
+    @Test
+    void whoever_applies_is_concerned_or_speaks_for_the_unit_is_no_official() {
+        assertThat(Stream.of(Role.values()).filter(role -> !role.isOfficial()))
+                .containsExactly(Role.APPLICANT, Role.RESPONDENT, Role.UNIT_PARTY);
     }
 }

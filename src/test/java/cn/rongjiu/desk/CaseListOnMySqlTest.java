@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The statement that finds cases says the same on MySQL, whose names and literals are stricter. */
 @OnMySql(database = "desk")
@@ -26,6 +28,7 @@ class CaseListOnMySqlTest {
     private static final Visitor APPLICANT = new Visitor("lichuan", List.of("applicant"));
     private static final Visitor INTAKE = new Visitor("wangfang", List.of("intake", "trial"));
     private static final Visitor SUPERVISOR = new Visitor("shuiqing", List.of("supervisor"));
+    private static final Visitor UNIT = new Visitor("shiwei", List.of("unit-party"));
     private static final Visitor NOBODY = new Visitor("caoyang", List.of());
 
     @Autowired
@@ -46,6 +49,12 @@ class CaseListOnMySqlTest {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @AfterEach
     void leave() {
         identity.clearAuthentication();
@@ -63,7 +72,24 @@ class CaseListOnMySqlTest {
         assertThat(numbers(INTAKE, "", "verification")).isEmpty();
         assertThat(numbers(SUPERVISOR, "", "")).containsExactly(stub, number);
         assertThat(numbers(NOBODY, "", "")).isEmpty();
+        assertThat(numbers(UNIT, "", "")).isEmpty();
+        correct(number);
+        assertThat(numbers(UNIT, "李川", "")).containsExactly(number);
+        assertThat(numbers(UNIT, "周敏", "")).isEmpty();
         assertThat(search.own(APPLICANT).total()).isEqualTo(1);
+    }
+
+    /** The unit corrected the error of the case's only person. */
+    private void correct(String number) {
+        String person =
+                database.queryForObject("select person_id from rj_person where case_number = ?", String.class, number);
+        transaction.executeWithoutResult(status -> database.update(
+                """
+                insert into rj_participation (participation_id, case_number, person_id, user_id, role,
+                                              investigation_round, since)
+                values ('unit', ?, ?, 'shiwei', 'UNIT_PARTY', 1, timestamp '2026-03-02 09:00:00')""",
+                number,
+                person));
     }
 
     /** The case then waits for its review. */

@@ -21,11 +21,11 @@ class CasePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lichuan, 案件办理 我的申请 案件查询 修改密码",
-        "wangfang, 案件办理 我的申请 案件查询 修改密码",
-        "shuiqing, 案件办理 案件查询 流程监控 修改密码",
-        "douke, 案件查询 流程监控 修改密码",
-        "admin, 案件办理 案件查询 流程监控 用户管理 修改密码"
+        "lichuan, 案件办理 我的申请 案件查询 公示 修改密码",
+        "wangfang, 案件办理 我的申请 案件查询 公示 修改密码",
+        "shuiqing, 案件办理 案件查询 公示 流程监控 修改密码",
+        "douke, 案件查询 公示 流程监控 修改密码",
+        "admin, 案件办理 案件查询 公示 流程监控 用户管理 修改密码"
     })
     void the_front_page_shows_the_doors_one_may_use(String user, String doors) {
         String page = callers.get(user, "/").getBody();

@@ -28,7 +28,7 @@ class ReadRightsTest {
     @Autowired
     private Callers callers;
 
-    /** For each of the demo's cases: - nothing, O own affairs, H handles it, A oversees all. */
+    /** For each of the demo's cases: - nothing, O own affairs, U one person's correction, H handles it, A oversees all. */
     @ParameterizedTest
     @CsvSource({
         "lichuan, O------", // applied
@@ -44,6 +44,10 @@ class ReadRightsTest {
         "fengtao, ---HH--", // gave or was due for the opinion
         "jiangbo, ---HH--", // candidate of the open opinion; voted in the last
         "zhuhong, -------", // party committee: nothing before it
+        "heping, ----H--", // ordered the correction
+        "shiwei, ----U--", // carries it out for the unit
+        "xuqiang, ------H", // signed for the transfer
+        "youlan, -------", // uses results: there is none yet
         "caoyang, -------", // appeal panel
         "shuiqing, AAAAAAA", // supervisor
         "kongyi, AAAAAAA", // archivist

@@ -8,6 +8,7 @@ import cn.rongjiu.TestOffice;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -230,6 +231,29 @@ class TaskRoomTest {
 
         assertThat(seen("li.si", q -> q)).containsExactly("ofBody");
         assertThat(seen("zhang.san", q -> q)).isEmpty();
+    }
+
+    @Test
+    void whoever_claimed_a_task_gives_it_back_but_not_on() {
+        String task = id("ofBody");
+        office.does("zhang.san", () -> tasks.claim(task, "zhang.san"));
+        assertThatThrownBy(() -> office.does("li.si", () -> tasks.setAssignee(task, null)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> office.does("zhang.san", () -> tasks.setAssignee(task, "li.si")))
+                .isInstanceOf(AuthorizationException.class);
+
+        office.does("zhang.san", () -> tasks.setAssignee(task, null));
+
+        office.does("li.si", () -> tasks.claim(task, "li.si"));
+    }
+
+    @Test
+    void a_task_that_is_one_persons_alone_is_not_given_back() {
+        String task = id("assigned");
+        assertThatThrownBy(() -> office.does("zhao.lei", () -> tasks.setAssignee(task, null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("指定由您本人办理");
+        assertThat(seen("zhao.lei", q -> q)).containsExactly("assigned");
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.rongjiu.testing.Application;
 import cn.rongjiu.testing.Door;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,16 +72,11 @@ class OneActOnceTest {
                 .declare("zhaolei")
                 .declare("qianyu")
                 .collect();
-        for (Object row : (Iterable<?>) application.fields().get("persons")) {
-            road.rate((String) ((Map<?, ?>) row).get("name"), Sheet.exempt());
-        }
-        for (Object row : (Iterable<?>) application.fields().get("persons")) {
-            road.hear((String) ((Map<?, ?>) row).get("name"));
-        }
-        String last = null;
-        for (Object row : (Iterable<?>) application.fields().get("persons")) {
-            last = (String) ((Map<?, ?>) row).get("name");
-        }
+        List<String> names = ((List<?>) application.fields().get("persons"))
+                .stream().map(row -> (String) ((Map<?, ?>) row).get("name")).toList();
+        names.forEach(name -> road.rate(name, Sheet.exempt()));
+        names.forEach(road::hear);
+        String last = names.get(names.size() - 1);
         road.report()
                 .pass(last)
                 .disciplineSays("EXEMPT")
@@ -93,7 +89,6 @@ class OneActOnceTest {
         return user.equals("lichuan")
                 ? application
                 : application.with(
-                        "persons",
-                        java.util.List.of(Map.of("name", "李川", "post", "副局长", "unit", "区住建局", "userId", "lichuan")));
+                        "persons", List.of(Map.of("name", "李川", "post", "副局长", "unit", "区住建局", "userId", "lichuan")));
     }
 }

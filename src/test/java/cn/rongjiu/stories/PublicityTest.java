@@ -64,7 +64,18 @@ class PublicityTest {
     void notice_is_read_by_those_whom_it_is_meant_for() {
         String inUnit = notice(published("UNIT"));
         assertThat(page("/public/notices/" + inUnit).statusCode()).isEqualTo(404);
-        assertThat(seen("hejianguo", inUnit)).isEqualTo(200);
+        for (String user : List.of("lichuan", "shiwei", "wangfang", "jiangbo", "shuiqing")) {
+            assertThat(seen(user, inUnit)).as(user).isEqualTo(200);
+            assertThat(listed(user, inUnit)).as(user).isTrue();
+        }
+        for (String user : List.of("hejianguo", "caoyang", "douke")) {
+            assertThat(seen(user, inUnit)).as(user).isEqualTo(404);
+            assertThat(listed(user, inUnit)).as(user).isFalse();
+        }
+        String inSystem = notice(published("SYSTEM"));
+        assertThat(seen("hejianguo", inSystem)).isEqualTo(200);
+        assertThat(listed("hejianguo", inSystem)).isTrue();
+        assertThat(page("/public/notices/" + inSystem).statusCode()).isEqualTo(404);
         String forHim = notice(published("PERSON_ONLY"));
         assertThat(seen("lichuan", forHim)).isEqualTo(200);
         assertThat(seen("wangfang", forHim)).isEqualTo(200);
@@ -428,6 +439,10 @@ class PublicityTest {
 
     private int seen(String user, String notice) {
         return procedure.as(user).get("/notices/" + notice).status();
+    }
+
+    private boolean listed(String user, String notice) {
+        return procedure.as(user).pages().open("/notices").text().contains(notice);
     }
 
     private HttpResponse<String> page(String path) {

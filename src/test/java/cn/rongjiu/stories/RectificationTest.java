@@ -38,7 +38,7 @@ class RectificationTest {
                 .contains("补办手续、补正程序", "重新履行科学论证、征求民意");
         assertThat(reads("heping", "orderCorrection", "correctionItems", road))
                 .isEqualTo("[\"FORMALITIES\",\"RENEWED_CONSULTATION\"]");
-        assertThat(stillOpen(road)).contains("李川的纠错整改尚未了结");
+        assertThat(stillOpen(road)).contains("李川的纠错整改尚未了结。");
         order(road, List.of("FORMALITIES", "RENEWED_CONSULTATION", "RULES"));
         assertThat(road.look().clocks()).contains("T12 STOPPED 2025-03-10", "T13 RUNNING 2025-04-02");
         assertThat(road.look().notices()).contains("correction-ordered lichuan", "correction-ordered shiwei");
@@ -49,7 +49,7 @@ class RectificationTest {
         assertThat(road.look().clocks()).contains("T13 STOPPED 2025-04-02", "T14 RUNNING 2025-04-03");
         assertThat(reads("lvjing", "inspectCorrection", "correctionReport", road))
                 .contains("已整改", "听证会");
-        assertThat(stillOpen(road)).contains("李川的纠错整改尚未了结");
+        assertThat(stillOpen(road)).contains("李川的纠错整改尚未了结。");
         inspect(road, "PASSED");
         assertThat(road.look().clocks()).contains("T14 STOPPED 2025-04-03");
         assertThat(codes(road)).contains("W26", "W27", "W28", "W29", "W30");

@@ -2,6 +2,7 @@ package cn.rongjiu.stories;
 
 import cn.rongjiu.testing.Answer;
 import cn.rongjiu.testing.Application;
+import cn.rongjiu.testing.Doing;
 import cn.rongjiu.testing.Door;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
@@ -70,10 +71,14 @@ class RefusedOnTheRoadTest {
         Road road = served().orderCorrection(PERSON, "FORMALITIES").plan(PERSON).reportCorrection(PERSON);
         identity.createMembership("shiwei", "corrector");
         try {
+            String inspection = idOf(road, "inspectCorrection");
             for (String author : List.of("heping", "shiwei")) {
-                refused(400, "不得验收，请退回任务，由其他督办人验收", () -> tries(road, author, "inspectCorrection")
-                        .with("correctionResult", "PASSED", "correctionResultReason", "合格"));
+                procedure.engine().getTaskService().setAssignee(inspection, author);
+                refused(403, "不得验收，请由其他督办人验收", () -> procedure
+                        .as(author)
+                        .submits(inspection, Map.of("correctionResult", "PASSED", "correctionResultReason", "合格")));
             }
+            procedure.engine().getTaskService().setAssignee(inspection, null);
         } finally {
             identity.deleteMembership("shiwei", "corrector");
         }
@@ -160,7 +165,7 @@ class RefusedOnTheRoadTest {
         refused(409, "请另行提出申请", () -> post("lichuan", road, "objections", objection(road)));
     }
 
-    /** @param sentences what the one sentence holds */
+    /** @param more what the sentence holds beside */
     private void refused(int status, String sentence, String more, Supplier<Answer> deed) {
         Untouched before = Untouched.of(procedure);
         Answer answer = deed.get();
@@ -173,7 +178,7 @@ class RefusedOnTheRoadTest {
         refused(status, sentence, "", deed);
     }
 
-    private cn.rongjiu.testing.Doing tries(Road road, String user, String task) {
+    private Doing tries(Road road, String user, String task) {
         return Road.of(procedure, road.number()).tries(user, task);
     }
 

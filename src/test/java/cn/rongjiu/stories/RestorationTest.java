@@ -31,7 +31,11 @@ class RestorationTest {
         String notice = notice(road);
 
         road.on("2025-04-01");
-        remedy(road).through(RemedyRoad.REVIEW, "CHANGE", "EXEMPT");
+        remedy(road)
+                .lodge()
+                .admit(Remedy.REVIEW)
+                .decide("yanhua", "CHANGE", "EXEMPT")
+                .serve();
 
         assertThat(road.look().open()).containsExactly("orderCorrection", "serveDecision");
         assertThat(road.look().clocks())
@@ -56,7 +60,11 @@ class RestorationTest {
                 .confirm(PERSON)
                 .correct(PERSON);
         road.on("2025-04-01");
-        remedy(road).through(RemedyRoad.REVIEW, "REVOKE_AND_DECIDE", "EXEMPT");
+        remedy(road)
+                .lodge()
+                .admit(Remedy.REVIEW)
+                .decide("yanhua", "REVOKE_AND_DECIDE", "EXEMPT")
+                .serve();
         assertThat(linked(road)).isEqualTo("REVIEW");
 
         road.on("2025-04-02").completes("wangfang", "serveDecision").with("refusedToSign", false);
@@ -64,7 +72,7 @@ class RestorationTest {
         assertThat(road.look().noticeTexts("decision-replaced"))
                 .singleElement()
                 .asString()
-                .contains("原决定已经复核撤销", "免予", "15个自然日", "提出申诉")
+                .contains("原决定已经复核撤销", "免予", "15日", "提出申诉")
                 .doesNotContain("申请复核；");
         assertThat(road.look().noticeTexts("decision-served")).last().asString().contains("向上一级机关提出申诉的最后日期为2025年4月17日");
         assertThat(road.look().clocks())
@@ -92,7 +100,7 @@ class RestorationTest {
         road.measure(PERSON, "GOVERNMENT", "LOWEST", "ADMONITION", "2025-03-12");
         road.orderCorrection(PERSON, "FORMALITIES");
         road.on("2025-04-01");
-        remedy(road).through(RemedyRoad.REVIEW, "REMIT", null);
+        remedy(road).lodge().admit(Remedy.REVIEW).decide("yanhua", "REMIT").serve();
 
         assertThat(road.look().open()).containsExactly("collectEvidence");
         assertThat(road.look().stateOf(PERSON)).isEqualTo("INVESTIGATING");
@@ -124,10 +132,11 @@ class RestorationTest {
         assertThat(road.look().state()).isEqualTo("ARCHIVED");
 
         road.on("2025-06-03");
+        remedy(road).late("wangfang").isDone();
+        road.completes("taoran", "admitLateAppeal").with("lateAppealAdmitted", true);
         remedy(road)
-                .lodgeLate(personId(road))
-                .admit(RemedyRoad.APPEAL)
-                .decide(RemedyRoad.APPEAL, "REVOKE_AND_DECIDE", "EXEMPT")
+                .admit(Remedy.APPEAL)
+                .decide("taoran", "REVOKE_AND_DECIDE", "EXEMPT")
                 .serve();
         assertThat(road.look().open()).containsExactly("orderCorrection", "serveDecision");
         road.completes("wangfang", "serveDecision").with("refusedToSign", false);
@@ -179,8 +188,8 @@ class RestorationTest {
         return Sheet.of("PUBLIC", "CONSTRAINED", "DEFECT", "ORDINARY", "MODERATE", "RECOVERED");
     }
 
-    private RemedyRoad remedy(Road road) {
-        return new RemedyRoad(procedure, road, PERSON);
+    private Remedy remedy(Road road) {
+        return new Remedy(procedure, road, PERSON);
     }
 
     private JsonNode effects(Road road) {

@@ -34,6 +34,11 @@ public final class Somebody {
         return new Somebody(id, procedure, Wire.browser(procedure.base(), id));
     }
 
+    /** The pages of the house as this person sees them at a browser. */
+    public Pages pages() {
+        return new Pages(procedure.base(), id);
+    }
+
     public String id() {
         return id;
     }

@@ -21,6 +21,7 @@ export default {
     'plugin/form-texts',
     'plugin/server-texts',
     'plugin/refusals',
+    'plugin/names',
     'plugin/complete-button',
     'plugin/drafts',
     'plugin/page',
