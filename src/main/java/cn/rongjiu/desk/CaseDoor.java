@@ -6,6 +6,7 @@ import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.Refusal;
+import cn.rongjiu.notice.Notices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,14 @@ class CaseDoor {
     private final CaseFiles files;
     private final ReadRights rights;
     private final Documents documents;
+    private final Notices notices;
     private final Visitors visitors;
 
-    CaseDoor(CaseFiles files, ReadRights rights, Documents documents, Visitors visitors) {
+    CaseDoor(CaseFiles files, ReadRights rights, Documents documents, Notices notices, Visitors visitors) {
         this.files = files;
         this.rights = rights;
         this.documents = documents;
+        this.notices = notices;
         this.visitors = visitors;
     }
 
@@ -31,12 +34,12 @@ class CaseDoor {
         if (reading.isNone()) {
             throw unknown();
         }
-        Service service = Service.of(documents.of(number));
+        Told told = Told.of(documents.of(number), notices.of(number));
         List<Person> persons = files.persons(number).stream()
                 .filter(person -> reading.covers(person.personId()))
-                .map(person -> reading.isInside() ? person : ForParties.person(person, service))
+                .map(person -> reading.isInside() ? person : ForParties.person(person, told))
                 .toList();
-        return new OpenCase(files.get(number), persons, reading, visitor, service);
+        return new OpenCase(files.get(number), persons, reading, visitor, told);
     }
 
     /** The case, unless it is a stub: that shows no content (E13). */

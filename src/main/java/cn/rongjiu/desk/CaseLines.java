@@ -2,7 +2,6 @@ package cn.rongjiu.desk;
 
 import cn.rongjiu.authority.Reading;
 import cn.rongjiu.calendar.Deadlines;
-import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.casefile.SecretLevel;
 import cn.rongjiu.document.PrintedNumber;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes the lines of a list of cases: three questions for the whole list, a fourth for a unit, none for a single line. */
+/** Writes the lines of a list of cases: a few questions for the whole list, none for a single line. */
 @Component
 class CaseLines {
 
@@ -50,6 +49,8 @@ class CaseLines {
         boolean forUnit = rows.stream().anyMatch(row -> row.reading() == Reading.Kind.UNIT);
         Set<String> ofUnit = forUnit ? mapper.ofUnit(query) : Set.of();
         List<String> numbers = rows.stream().map(CaseRow::caseNumber).toList();
+        boolean forParties = rows.stream().anyMatch(row -> !row.reading().isInside());
+        Set<String> told = forParties ? mapper.toldOfTransfer(numbers) : Set.of();
         var persons = mapper.persons(numbers).stream().collect(Collectors.groupingBy(Person::caseNumber));
         var standing = mapper.standing(numbers).stream().collect(Collectors.groupingBy(Standing::caseNumber));
         var dues = mapper.dues(numbers).stream().collect(Collectors.groupingBy(CaseListMapper.Due::caseNumber));
@@ -57,8 +58,14 @@ class CaseLines {
                 .map(row -> row.isStub()
                         ? stub(row)
                         : line(
-                                row,
-                                open(row, query.userId(), ofUnit, persons.getOrDefault(row.caseNumber(), List.of())),
+                                new CaseLine(
+                                        row,
+                                        open(
+                                                row,
+                                                query.userId(),
+                                                ofUnit,
+                                                persons.getOrDefault(row.caseNumber(), List.of())),
+                                        told.contains(row.caseNumber())),
                                 standing.getOrDefault(row.caseNumber(), List.of()),
                                 dues.getOrDefault(row.caseNumber(), List.of())))
                 .toList();
@@ -73,11 +80,10 @@ class CaseLines {
                 .orElse(null);
     }
 
-    private CaseItem line(CaseRow row, List<Person> open, List<Standing> standing, List<CaseListMapper.Due> dues) {
-        Stage stage = stage(standing, open);
-        CaseState state = row.reading().isInside() ? row.state() : ForParties.state(row.state());
-        LocalDate due = dues.stream()
-                .filter(clock -> isOpen(clock.personId(), open))
+    private CaseItem line(CaseLine line, List<Standing> standing, List<CaseListMapper.Due> dues) {
+        CaseRow row = line.row();
+        Stage stage = stage(line.known(standing), line.open());
+        LocalDate due = line.known(dues.stream())
                 .map(CaseListMapper.Due::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -87,10 +93,10 @@ class CaseLines {
                 row.matter(),
                 of(stage, Stage::room),
                 of(stage, Stage::label),
-                state.name(),
-                state.label(),
+                line.state().name(),
+                line.state().label(),
                 row.ending(),
-                open.stream().map(Person::name).toList(),
+                line.open().stream().map(Person::name).toList(),
                 row.receivedOn(),
                 due,
                 due != null && !time.now().isBefore(deadlines.endOf(due)));

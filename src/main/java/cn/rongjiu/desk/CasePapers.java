@@ -71,7 +71,7 @@ class CasePapers {
     Clocks clocks(OpenCase open) {
         String number = open.file().caseNumber();
         List<ClockLine> lines = clocks.standing(number).stream()
-                .filter(clock -> open.concerns(clock.personId()) && isShown(open, clock.code()))
+                .filter(clock -> open.concerns(clock.personId()) && !open.hidesTerm(clock.code(), clock.personId()))
                 .map(clock -> new ClockLine(
                         clock.code(),
                         clock.name(),
@@ -85,7 +85,7 @@ class CasePapers {
                         clock.lapsed()))
                 .toList();
         List<ClockEntry> ledger = clocks.ledger(number).stream()
-                .filter(row -> open.concerns(row.personId()) && isShown(open, row.code()))
+                .filter(row -> open.concerns(row.personId()) && !open.hidesTerm(row.code(), row.personId()))
                 .map(row -> new ClockEntry(
                         row.code(),
                         row.personId(),
@@ -99,15 +99,11 @@ class CasePapers {
         return new Clocks(lines, ledger);
     }
 
-    private static boolean isShown(OpenCase open, String term) {
-        return open.isInside() || ForParties.isShown(term);
-    }
-
     List<DocumentLine> documents(OpenCase open) {
         return documents.of(open.file().caseNumber()).stream()
                 .filter(document -> open.reading().covers(document.personId()))
                 .filter(document -> open.isInside()
-                        || ForParties.isShown(document, open.reading().kind(), open.service()))
+                        || ForParties.isShown(document, open.reading().kind(), open.told()))
                 .map(document -> new DocumentLine(
                         document.code(),
                         document.title(),

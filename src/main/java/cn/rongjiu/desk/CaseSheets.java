@@ -32,7 +32,11 @@ class CaseSheets {
 
     CaseSheet of(OpenCase open) {
         CaseFile file = open.file();
-        Stage stage = CaseLines.stage(mapper.standing(List.of(file.caseNumber())), open.persons());
+        Stage stage = CaseLines.stage(
+                mapper.standing(List.of(file.caseNumber())).stream()
+                        .map(open::shown)
+                        .toList(),
+                open.persons());
         return new CaseSheet(
                 file.caseNumber(),
                 printed.of(file.caseNumber()),

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Drawings {
 
+    private static final Map<String, Stage> LEADS_TO = Map.of(
+            "call_priorTransfer", Stage.TRANSFER,
+            "call_transfer", Stage.TRANSFER,
+            "call_resultUse", Stage.RESULTUSE,
+            "call_rectification", Stage.RECTIFICATION);
+
     private final RuntimeService runtime;
     private final AsSystem system;
 
@@ -50,13 +56,27 @@ class Drawings {
                 .stream()
                 .filter(process -> isOpen(open, process.getId()))
                 .forEach(process -> places.computeIfAbsent(key(process), key -> new TreeSet<>())
-                        .addAll(active(runtime.getActivityInstance(process.getId()))));
+                        .addAll(shown(open, process)));
+        places.values().removeIf(Set::isEmpty);
         return places;
     }
 
     private boolean isOpen(OpenCase open, String process) {
-        boolean deliberates = Stage.DETERMINATION.room().equals(runtime.getVariable(process, "stage"));
-        return open.concerns((String) runtime.getVariable(process, "personId")) && (open.isInside() || !deliberates);
+        String personId = (String) runtime.getVariable(process, "personId");
+        Stage room = Stage.of((String) runtime.getVariable(process, "stage"));
+        return open.concerns(personId) && !open.hides(room, personId);
+    }
+
+    /** Without the places that lead to a room of which the reader knows nothing. */
+    private Set<String> shown(OpenCase open, ProcessInstance process) {
+        String personId = (String) runtime.getVariable(process.getId(), "personId");
+        Set<String> places = active(runtime.getActivityInstance(process.getId()));
+        LEADS_TO.forEach((place, room) -> {
+            if (open.hides(room, personId)) {
+                places.remove(place);
+            }
+        });
+        return places;
     }
 
     private static String key(ProcessInstance process) {

@@ -44,7 +44,7 @@ class OpenSteps {
                         .toList())
                 .stream()
                 .filter(step -> open.concerns(step.personId()))
-                .filter(step -> open.isInside() || !Stage.DETERMINATION.room().equals(step.stage()))
+                .filter(step -> !open.hides(Stage.of(step.stage()), step.personId()))
                 .toList();
     }
 

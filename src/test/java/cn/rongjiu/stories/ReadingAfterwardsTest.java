@@ -50,12 +50,34 @@ class ReadingAfterwardsTest {
     void official_of_a_transfer_reads_the_case_after_it_is_settled() {
         Road road = Road.rating(procedure, "李川").rate("李川", Sheet.found("TRANSFER"));
         assertThat(status("xuqiang", road, "")).isEqualTo(404);
-        road.handOver("李川");
+        knowsNothingOfTheTransfer(road);
+        road.completes("chenguang", "prepareTransfer").about("李川").with("addressee", "临江区监察委员会", "material", "核实报告");
+        knowsNothingOfTheTransfer(road);
+        road.completes("xuqiang", "acknowledgeTransfer").about("李川").with(Map.of());
+        assertThat(sheet("lichuan", road).at("/persons/0/state").asText()).isEqualTo("SUSPENDED");
         road.completes("xuqiang", "awaitReturn")
                 .about("李川")
                 .with("transferOutcome", "TAKEN", "transferOutcomeReason", "已立案");
         assertThat(status("xuqiang", road, "/record")).isEqualTo(200);
         assertThat(status("chenguang", road, "/record")).isEqualTo(200);
+    }
+
+    /** Whoever is warned may disturb what follows (1.5 no. 7). */
+    private void knowsNothingOfTheTransfer(Road road) {
+        JsonNode sheet = sheet("lichuan", road);
+        assertThat(sheet.at("/persons/0/state").asText()).isEqualTo("INVESTIGATING");
+        assertThat(sheet.path("state").asText()).isEqualTo("INVESTIGATING");
+        assertThat(sheet.path("stage").asText()).isEqualTo("verification");
+        assertThat(sheet.path("tasks")).isEmpty();
+        assertThat(read("lichuan", road, "/clock").toString()).doesNotContain("T28", "PAUSED");
+        for (String address : List.of("/cases/" + road.number(), "/cases?q=" + road.number(), "/my")) {
+            assertThat(procedure.as("lichuan").pages().open(address).text())
+                    .as(address)
+                    .contains(road.number())
+                    .doesNotContain("<figcaption>移送衔接</figcaption>", "<figcaption>先行移送</figcaption>")
+                    .doesNotContain("准备移送", "签收移送", "fixed\">移送衔接<");
+        }
+        assertThat(found("lichuan", "?stage=transfer")).doesNotContain(road.number());
     }
 
     @Test
@@ -111,12 +133,20 @@ class ReadingAfterwardsTest {
         issue(road, OTHER);
         assertThat(gradeFor("hejianguo", road)).isEqualTo("null");
         assertThat(codes("hejianguo", road)).doesNotContain("W22", "W25");
+        road.orderCorrection(ONE, "FORMALITIES");
+        knowsNothingOfTheCorrection(road);
         serve(road, ONE);
         assertThat(gradeFor("hejianguo", road)).isEqualTo("EXEMPT");
         assertThat(gradeFor("zhoumin", road)).isEqualTo("null");
         assertThat(codes("zhoumin", road)).doesNotContain("W22", "W25");
-        road.orderCorrection(ONE, "FORMALITIES");
         assertThat(codes("hejianguo", road)).contains("W22", "W25", "W26").doesNotContain("W24", "W29");
+        assertThat(procedure
+                        .as("hejianguo")
+                        .pages()
+                        .open("/cases/" + road.number())
+                        .text())
+                .contains("提交整改方案", "<figcaption>纠错整改</figcaption>");
+        assertThat(found("hejianguo", "?stage=rectification")).contains(road.number());
         for (String part : List.of("", "/clock", "/documents")) {
             assertThat(read("zhoumin", road, part).toString())
                     .doesNotContain(person(road, ONE), ONE)
@@ -128,6 +158,28 @@ class ReadingAfterwardsTest {
             assertThat(gradeFor("hejianguo", road)).as(state).isEqualTo("EXEMPT");
             assertThat(codes("hejianguo", road)).as(state).contains("W22");
         }
+    }
+
+    /** That an error is corrected tells how it was decided (P8). */
+    private void knowsNothingOfTheCorrection(Road road) {
+        assertThat(codes("hejianguo", road)).doesNotContain("W26");
+        assertThat(read("hejianguo", road, "/clock").findValuesAsText("code")).doesNotContain("T12", "T13");
+        assertThat(sheet("hejianguo", road).path("stage").asText()).isEqualTo("casefile");
+        assertThat(procedure
+                        .as("hejianguo")
+                        .pages()
+                        .open("/cases/" + road.number())
+                        .text())
+                .contains(road.number())
+                .doesNotContain("提交整改方案", "<figcaption>纠错整改</figcaption>", "发出纠错整改通知");
+        assertThat(found("hejianguo", "?stage=rectification")).doesNotContain(road.number());
+        JsonNode line = procedure
+                .as("hejianguo")
+                .get("/api/cases?q=" + road.number())
+                .body()
+                .at("/items/0");
+        assertThat(line.path("stage").asText()).isEqualTo("casefile");
+        assertThat(found("shiwei", "?stage=rectification")).contains(road.number());
     }
 
     private void stands(Road road, String state) {

@@ -1,26 +1,32 @@
 package cn.rongjiu.desk;
 
 import cn.rongjiu.document.RegisteredDocument;
+import cn.rongjiu.notice.Notice;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which decisions (W22, W23) have reached their persons: those that a proof of service (W25) followed. Whatever becomes
- * of the person afterwards, what was served stays served (P8).
+ * What the persons of a case know. A decision (W22, W23) has reached its person when a proof of service (W25) followed
+ * it, and stays served whatever becomes of him afterwards (P8). Of his transfer a person learns when the receiver has
+ * signed (P12, 1.5 no. 7).
  *
  * @param unserved the ids of the decisions that wait for their proof
  * @param newest whether the newest decision of each person is served
+ * @param transferred the persons who were told of their transfer
  */
-record Service(Set<String> unserved, Map<String, Boolean> newest) {
+record Told(Set<String> unserved, Map<String, Boolean> newest, Set<String> transferred) {
+
+    static final String OF_TRANSFER = "person-transferred";
 
     private static final Set<String> DECISIONS = Set.of("W22", "W23");
     private static final String PROOF = "W25";
 
-    /** @param documents in the order of their registration */
-    static Service of(List<RegisteredDocument> documents) {
+    /** Both in the order in which they were registered. */
+    static Told of(List<RegisteredDocument> documents, List<Notice> notices) {
         Map<String, Set<String>> waiting = new HashMap<>();
         Map<String, Boolean> newest = new HashMap<>();
         for (RegisteredDocument document : documents) {
@@ -35,7 +41,11 @@ record Service(Set<String> unserved, Map<String, Boolean> newest) {
         }
         Set<String> unserved = new HashSet<>();
         waiting.values().forEach(unserved::addAll);
-        return new Service(unserved, newest);
+        Set<String> transferred = notices.stream()
+                .filter(notice -> OF_TRANSFER.equals(notice.template()))
+                .map(Notice::personId)
+                .collect(Collectors.toSet());
+        return new Told(unserved, newest, transferred);
     }
 
     boolean isUnserved(RegisteredDocument document) {
@@ -44,5 +54,17 @@ record Service(Set<String> unserved, Map<String, Boolean> newest) {
 
     boolean isNewestServed(String personId) {
         return newest.getOrDefault(personId, false);
+    }
+
+    boolean isDecided(String personId) {
+        return newest.containsKey(personId);
+    }
+
+    boolean awaitsService(String personId) {
+        return !newest.getOrDefault(personId, true);
+    }
+
+    boolean knowsTransfer(String personId) {
+        return transferred.contains(personId);
     }
 }
