@@ -24,6 +24,8 @@ record Told(Set<String> unserved, Map<String, Boolean> newest, Set<String> trans
 
     private static final Set<String> DECISIONS = Set.of("W22", "W23");
     private static final String PROOF = "W25";
+    private static final String REMEDY = "W35";
+    private static final String OF_REMEDY = "appeal-decided";
 
     /** Both in the order in which they were registered. */
     static Told of(List<RegisteredDocument> documents, List<Notice> notices) {
@@ -41,11 +43,21 @@ record Told(Set<String> unserved, Map<String, Boolean> newest, Set<String> trans
         }
         Set<String> unserved = new HashSet<>();
         waiting.values().forEach(unserved::addAll);
+        documents.stream()
+                .filter(document -> REMEDY.equals(document.code()) && !isTold(OF_REMEDY, document, notices))
+                .forEach(document -> unserved.add(document.documentId()));
         Set<String> transferred = notices.stream()
                 .filter(notice -> OF_TRANSFER.equals(notice.template()))
                 .map(Notice::personId)
                 .collect(Collectors.toSet());
         return new Told(unserved, newest, transferred);
+    }
+
+    /** The letter about a remedy's decision (W35) goes out with its service and names its number. */
+    private static boolean isTold(String template, RegisteredDocument document, List<Notice> notices) {
+        return notices.stream()
+                .anyMatch(notice ->
+                        template.equals(notice.template()) && notice.body().contains(document.number()));
     }
 
     boolean isUnserved(RegisteredDocument document) {
