@@ -39,9 +39,12 @@ public final class FormPage {
         input.sendKeys(value, Keys.ENTER);
     }
 
-    /** Select, simple or searchable. */
+    /** Select, simple or searchable; one that stays shut is clicked again, as anybody would. */
     public void select(String label, String option) {
-        control(label, ".fjs-input-group").click();
+        sight.until(() -> {
+            control(label, ".fjs-input-group").click();
+            return sight.appears(By.xpath(item(label, option)));
+        });
         chooseFromList(label, option);
     }
 
@@ -52,9 +55,13 @@ public final class FormPage {
     }
 
     private void chooseFromList(String label, String option) {
-        sight.click(By.xpath(field(label)
+        sight.click(By.xpath(item(label, option)));
+    }
+
+    private String item(String label, String option) {
+        return field(label)
                 + "//*[contains(@class,'fjs-dropdownlist-item')][starts-with(normalize-space(),'%s')]"
-                        .formatted(option)));
+                        .formatted(option);
     }
 
     /** An option of a radio group or a checklist. */

@@ -67,6 +67,12 @@ public final class TasklistPage {
         signedIn = user;
     }
 
+    /** Leaves the browser to somebody without an account. */
+    public void signOut() {
+        browser.manage().deleteAllCookies();
+        signedIn = "";
+    }
+
     public void open() {
         visit("/camunda/app/tasklist/default/");
         sight.see(By.cssSelector(".task-filters"));
@@ -87,6 +93,20 @@ public final class TasklistPage {
         sight.click(By.cssSelector(".task-details button.claim"));
         sight.until(ExpectedConditions.presenceOfElementLocated(
                 By.cssSelector("[cam-tasklist-form] > div:not(.disabled-form) .fjs-form")));
+    }
+
+    /** Closes what the page has said in its corner. */
+    public void dismissNotices() {
+        browser.findElements(By.cssSelector(".page-notifications .alert .close")).stream()
+                .filter(WebElement::isDisplayed)
+                .forEach(WebElement::click);
+        sight.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".page-notifications .alert"), 0));
+    }
+
+    /** Gives the task that is open back to the group. */
+    public void giveBack() {
+        sight.click(By.cssSelector(".task-details button.unclaim"));
+        sight.see(By.cssSelector(".task-details button.claim"));
     }
 
     /** Opens the start form of a process in the start dialogue. */
