@@ -29,20 +29,19 @@ class DemoCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        Callers.REVIEWED + ", reviewApplication, 1",
-        Callers.SUPPLEMENTED + ", supplementApplication, 1",
-        Callers.RATED + ", rateFactors, 2",
-        Callers.DELIBERATED + ", giveOrganisationOpinion, 1",
-        Callers.REFUSED + ", submitCorrectionPlan, 1",
-        Callers.NOT_ACCEPTED + ", lodgeAppeal, 1"
+        Callers.REVIEWED + ", reviewApplication",
+        Callers.SUPPLEMENTED + ", supplementApplication",
+        Callers.RATED + ", rateFactors rateFactors",
+        Callers.DELIBERATED + ", giveOrganisationOpinion",
+        Callers.REFUSED + ", submitCorrectionPlan lodgeAppeal",
+        Callers.NOT_ACCEPTED + ", lodgeAppeal"
     })
-    void each_case_stands_at_its_step(String matter, String step, int open) {
+    void each_case_stands_at_its_steps(String matter, String steps) {
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(callers.number(matter))
                         .list())
-                .hasSize(open)
                 .extracting(Task::getTaskDefinitionKey)
-                .containsOnly(step);
+                .containsExactlyInAnyOrder(steps.split(" "));
     }
 
     @ParameterizedTest
