@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TermEnds extends AbstractProcessEnginePlugin {
 
-    private static final Pattern CLOCK = Pattern.compile("clock\\.due\\(caseNumber, *personId, *'([^']+)'\\)");
+    private static final Pattern CLOCK =
+            Pattern.compile("clock\\.due\\(caseNumber, *personId, *(?:'([^']+)'|(\\w+))\\)");
 
     private final ApplicationEventPublisher events;
 
@@ -39,11 +40,24 @@ class TermEnds extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
+            watch(timer, event);
+        }
+
+        @Override
+        public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl event) {
+            if (interrupting) {
+                watch(timer, event);
+            }
+        }
+
+        private void watch(Element timer, ActivityImpl event) {
             Element date = timer.element("timeDate");
             Matcher clock = CLOCK.matcher(date == null ? "" : date.getText());
             if (clock.find()) {
-                String term = clock.group(1);
-                ExecutionListener over = execution -> tell(execution, term);
+                String fixed = clock.group(1);
+                String variable = clock.group(2);
+                ExecutionListener over =
+                        execution -> tell(execution, fixed == null ? (String) execution.getVariable(variable) : fixed);
                 event.addBuiltInListener(ExecutionListener.EVENTNAME_END, over);
             }
         }
