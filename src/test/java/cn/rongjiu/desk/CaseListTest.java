@@ -88,7 +88,7 @@ class CaseListTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?page=0", "?page=501", "?page=-1", "?page=x", "?stage=appeal", "?size=5", "?q=a&sort=matter"})
+            strings = {"?page=0", "?page=501", "?page=-1", "?page=x", "?stage=portal", "?size=5", "?q=a&sort=matter"})
     void an_unknown_parameter_or_value_is_refused_in_chinese(String query) throws Exception {
         var answer = callers.get("shuiqing", "/api/cases" + query);
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
