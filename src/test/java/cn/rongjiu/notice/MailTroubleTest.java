@@ -159,10 +159,8 @@ class MailTroubleTest {
             sendDue();
         });
         assertThat(now(notice).state()).isEqualTo(NoticeState.FAILED);
-        assertThat(incidents())
-                .singleElement()
-                .satisfies(incident -> assertThat(incident.getIncidentMessage())
-                        .contains(caseNumber, "请核对收件人邮箱和邮件服务器后重新发送"));
+        assertThat(incidents()).singleElement().satisfies(incident -> assertThat(incident.getIncidentMessage())
+                .contains(caseNumber, "请核对收件人邮箱和邮件服务器后重新发送"));
 
         smtp.takes();
         notices().sendAgain(notice.noticeId());
@@ -200,8 +198,8 @@ class MailTroubleTest {
 
     private Notice write(String occasion) {
         Map<String, Object> given = Map.of("dueOn", LocalDate.of(2025, 5, 13), "reason", "资金流向待核实");
-        return transaction.execute(status ->
-                notices().send("extension-approved", caseNumber, personId, recipient, given, occasion));
+        return transaction.execute(
+                status -> notices().send("extension-approved", caseNumber, personId, recipient, given, occasion));
     }
 
     private Notices notices() {

@@ -106,10 +106,7 @@ class ProcedureGoesOnTest {
         completes("wangfang", "reviewApplication", Map.of("acceptanceDecision", "ACCEPT"), meanwhile);
         completes("chenguang", "approveStart", Map.of("startApproved", true), meanwhile);
         completes(
-                "chenguang",
-                "appointInvestigators",
-                Map.of("investigators", List.of("zhaolei", "qianyu")),
-                meanwhile);
+                "chenguang", "appointInvestigators", Map.of("investigators", List.of("zhaolei", "qianyu")), meanwhile);
         completes("zhaolei", "declareRecusal", Map.of("recusalGround", "NONE"), meanwhile);
         completes("qianyu", "declareRecusal", Map.of("recusalGround", "NONE"), meanwhile);
         assertThat(procedure.look(number).open()).containsExactly("collectEvidence");

@@ -8,6 +8,7 @@ import cn.rongjiu.testing.Procedure;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.task.Task;
 
 /** Two people at the same instant. Nobody comes to the meetings, so that the bodies meet again in the same round. */
 final class RaceStory {
@@ -84,7 +85,11 @@ final class RaceStory {
     }
 
     private Callable<Answer> opinion(String user, String task, Map<String, Object> fields) {
-        String id = procedure.as(user).tries(task).of(road.number()).id();
+        String id = road.look().tasks().stream()
+                .filter(open -> task.equals(open.getTaskDefinitionKey()))
+                .map(Task::getId)
+                .findFirst()
+                .orElseThrow();
         return () -> procedure.as(user).submits(id, fields);
     }
 
