@@ -19,8 +19,7 @@ record OpenTask(String id, String key, String personId, List<String> entitled) {
         static List<Field> of(JsonNode form) {
             List<Field> fields = new ArrayList<>();
             form.path("components").forEach(component -> {
-                String key =
-                        component.path("key").asText(component.path("path").asText());
+                String key = component.path("key").asText(component.path("path").asText());
                 if (!key.isEmpty() && !component.path("readonly").asBoolean()) {
                     fields.add(of(key, component));
                 }

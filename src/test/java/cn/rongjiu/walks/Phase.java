@@ -35,6 +35,8 @@ enum Phase {
             "decideAppeal",
             "serveAppealDecision"));
 
+    private static final Set<String> DELIBERATED = Set.of("DELIBERATING", "REDELIBERATING", "ESCALATED");
+
     private final Set<String> steps;
 
     Phase(Set<String> steps) {
@@ -49,5 +51,26 @@ enum Phase {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the state of a person's file agrees with where he is. */
+    boolean fits(String state) {
+        return switch (this) {
+            case VERIFICATION ->
+                Set.of("INVESTIGATING", "HEARING", "DELIBERATING").contains(state);
+            case DETERMINATION -> DELIBERATED.contains(state);
+            case PUBLICITY, DECISION -> DELIBERATED.contains(state) || state.equals("PUBLICITY");
+            case EFFECT ->
+                state.startsWith("DECIDED_")
+                        || Set.of("SERVED", "CORRECTING", "REVIEWING", "CLOSED").contains(state);
+        };
+    }
+
+    /** Whether somebody in this state must be found in a running process. */
+    static boolean isUnderWay(String state) {
+        return state.startsWith("DECIDED_")
+                || DELIBERATED.contains(state)
+                || Set.of("STARTED", "INVESTIGATING", "HEARING", "PUBLICITY", "SUSPENDED")
+                        .contains(state);
     }
 }

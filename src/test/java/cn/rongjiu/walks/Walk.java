@@ -60,7 +60,7 @@ final class Walk {
 
     void play() {
         apply();
-        int length = 10 + dice.upTo(35);
+        int length = 8 + dice.upTo(22);
         for (int action = 0; action < length && !isOver(); action++) {
             act();
             checks.hold();
