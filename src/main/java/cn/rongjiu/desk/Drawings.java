@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,10 +29,12 @@ class Drawings {
             "call_rectification", Stage.RECTIFICATION);
 
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final AsSystem system;
 
-    Drawings(RuntimeService runtime, AsSystem system) {
+    Drawings(RuntimeService runtime, RepositoryService repository, AsSystem system) {
         this.runtime = runtime;
+        this.repository = repository;
         this.system = system;
     }
 
@@ -79,8 +82,9 @@ class Drawings {
         return places;
     }
 
-    private static String key(ProcessInstance process) {
-        return process.getProcessDefinitionId().split(":")[0];
+    /** The id of a definition begins with its key only where both fit into 64 characters. */
+    private String key(ProcessInstance process) {
+        return repository.getProcessDefinition(process.getProcessDefinitionId()).getKey();
     }
 
     /** The innermost activities, and those a job is about to enter. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -21,6 +22,7 @@ final class Breaking implements QueryExecutionListener {
     }
 
     private static final String SERVING = "-exec-";
+    private static final Pattern LOCKS = Pattern.compile("(?i)^\\s*(insert|update|delete)|for update\\s*$");
 
     private HikariDataSource pool;
     private Thread teller;
@@ -56,11 +58,17 @@ final class Breaking implements QueryExecutionListener {
     private synchronized boolean isTheOne(List<QueryInfo> queries) {
         Thread here = Thread.currentThread();
         boolean serves = here == teller || here.getName().contains(SERVING);
-        if (armed == null || struck != null || !serves || --left > 0) {
+        if (armed == null || struck != null || !serves || !mayStrike(queries) || --left > 0) {
             return false;
         }
         struck = queries.get(0).getQuery().replaceAll("\\s+", " ");
         return true;
+    }
+
+    /** Only who waits for a lock can be a deadlock's victim. */
+    private boolean mayStrike(List<QueryInfo> queries) {
+        return armed != Fault.DEADLOCK
+                || LOCKS.matcher(queries.get(0).getQuery()).find();
     }
 
     private void fail(ExecutionInfo execution) {

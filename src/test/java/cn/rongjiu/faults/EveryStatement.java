@@ -9,7 +9,7 @@ import cn.rongjiu.testing.StepWatch;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Does each deed again and again, each time with the next of its statements failing, until none is left to fail. */
+/** Does each deed again and again, each time with another of its statements failing, until none is left to fail. */
 final class EveryStatement implements StepWatch {
 
     /** What the engine remembers of a job that failed: its error, and that it is to be tried again. */
@@ -17,11 +17,15 @@ final class EveryStatement implements StepWatch {
 
     private final Procedure procedure;
     private final Breaking breaking;
+    private final int step;
+    private int deeds;
     private int failures;
 
-    EveryStatement(Procedure procedure, Breaking breaking) {
+    /** @param step 1 for each statement, 2 for every other one, and so on */
+    EveryStatement(Procedure procedure, Breaking breaking, int step) {
         this.procedure = procedure;
         this.breaking = breaking;
+        this.step = step;
     }
 
     int failures() {
@@ -30,8 +34,8 @@ final class EveryStatement implements StepWatch {
 
     @Override
     public <T> T during(Deed deed, Supplier<T> work) {
-        for (int statement = 1; ; statement++) {
-            Map<String, Long> before = rows();
+        Map<String, Long> before = rows();
+        for (int statement = 1 + deeds++ % step; ; statement += step) {
             breaking.arm(Breaking.Fault.LOST_CONNECTION, statement);
             Outcome<T> outcome = Outcome.of(work);
             String struck = breaking.disarm();

@@ -110,10 +110,10 @@ class AfterDecisionBrowserTest {
         assertThat(measure.value("各渠道的法定效果")).contains("免予或者不予政务处分");
         measure.select("处理渠道", "政务处分或者处分");
         measure.select("不容错时的处理幅度", "首档幅度");
-        measure.select("实际处理", "批评教育");
-        measure.enter("处理生效日期", "2025/5/10");
-        desk.isRefused("recordMeasure", road, "“处理生效日期”不能晚于今天");
+        measure.select("实际处理", "党内警告");
         measure.enter("处理生效日期", "2025/5/9");
+        desk.isRefused("recordMeasure", road, "“党内警告”不属于“政务处分或者处分”渠道");
+        measure.select("实际处理", "批评教育");
         desk.completes("recordMeasure", road);
         FormPage letter = desk.takes("youlan", "confirmEffects", road);
         assertThat(letter.value("结果运用函")).contains("等次：免予", "提拔任用", "单位绩效");

@@ -117,7 +117,8 @@ class EvaluationTest {
                 .contains("请评价可预见性", "项目缺一项技术指标");
         assertThat(procedure
                         .as("shuiqing")
-                        .get("/engine-rest/history/variable-instance?deserializeValues=false&maxResults=2000")
+                        .get(
+                                "/engine-rest/history/variable-instance?deserializeValues=false&sortBy=instanceId&sortOrder=desc&maxResults=2000")
                         .isDone()
                         .body()
                         .toString())
@@ -151,9 +152,9 @@ class EvaluationTest {
         Map<String, Long> before = procedure.rows();
         Stream.of("scoreForeseeability", "scoreLoss", "scoreRecovery").forEach(score -> {
             evaluationWith(score, null).isRefused("评分应为0至100的整数");
-            evaluationWith(score, 101).isRefused("评分应为0至100的整数");
-            evaluationWith(score, -1).isRefused("评分应为0至100的整数");
-            evaluationWith(score, 50.5).isRefused("评分应为0至100的整数");
+            evaluationWith(score, 101).isRefused("不能大于 100");
+            evaluationWith(score, -1).isRefused("不能小于 0");
+            evaluationWith(score, 50.5).isRefused("应为整数");
         });
         evaluationWith("evaluationReport", null).isRefused("“评价意见”必填");
         assertThat(procedure.rows()).isEqualTo(before);
@@ -394,7 +395,7 @@ class EvaluationTest {
                 "/engine-rest/history/task?" + of,
                 "/engine-rest/history/process-instance?" + of,
                 "/engine-rest/variable-instance?deserializeValues=false",
-                "/engine-rest/history/variable-instance?deserializeValues=false&maxResults=2000",
+                "/engine-rest/history/variable-instance?deserializeValues=false&sortBy=instanceId&sortOrder=desc&maxResults=2000",
                 "/engine-rest/history/detail?deserializeValues=false&maxResults=5000",
                 "/engine-rest/history/user-operation?maxResults=5000",
                 "/engine-rest/history/decision-instance?includeOutputs=true&maxResults=1000",

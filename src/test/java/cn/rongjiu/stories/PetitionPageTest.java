@@ -118,6 +118,7 @@ class PetitionPageTest {
         Road closed = Road.applied(procedure, "李川");
         closed.completes("wangfang", "reviewApplication")
                 .with("acceptanceDecision", "REFUSE", "acceptanceReason", "责任追究决定已经作出");
+        closed.on("2025-04-10");
         assertThat(procedure.as("lichuan").pages().open(page(closed)).text())
                 .contains("不予受理", "办结日期")
                 .doesNotContain(WITHDRAW, RECUSE);

@@ -34,7 +34,8 @@ class ReadingAfterwardsTest {
         road.measure(ONE, "GOVERNMENT", "LOWEST", "FIRST_FORM", "2025-03-11")
                 .confirm(ONE)
                 .correct(ONE);
-        assertThat(road.look().open()).isEmpty();
+        road.on("2025-04-15");
+        assertThat(road.look().open()).containsExactly("archiveCase");
         for (String official : List.of("zhangmo", "xuqiang", "youlan", "heping", "lvjing", "chenguang", "wangfang")) {
             assertThat(status(official, road, "")).as(official).isEqualTo(200);
             assertThat(status(official, road, "/record")).as(official).isEqualTo(200);

@@ -38,6 +38,12 @@ class StoriesOnMySqlTest {
 
     @Test
     @Order(4)
+    void refused_person_is_heard_by_the_second_level_and_tolerated() {
+        new AppealStory(procedure).tell();
+    }
+
+    @Test
+    @Order(4)
     void texts_are_kept_and_shown_as_they_were_typed() {
         new LiteralStory(procedure).tell();
     }

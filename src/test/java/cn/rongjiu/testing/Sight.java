@@ -3,7 +3,6 @@ package cn.rongjiu.testing;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -14,11 +13,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Sight {
 
     private final WebDriverWait wait;
-    private final WebDriverWait soon;
 
     Sight(WebDriver browser) {
         this.wait = new WebDriverWait(browser, Duration.ofSeconds(30), Duration.ofMillis(50));
-        this.soon = new WebDriverWait(browser, Duration.ofSeconds(3), Duration.ofMillis(50));
     }
 
     public WebElement see(By by) {
@@ -27,16 +24,6 @@ public final class Sight {
 
     public void click(By by) {
         wait.until(ExpectedConditions.elementToBeClickable(by)).click();
-    }
-
-    /** Whether it comes soon, for those who know what to do when it does not. */
-    boolean appears(By by) {
-        try {
-            soon.until(ExpectedConditions.visibilityOfElementLocated(by));
-            return true;
-        } catch (TimeoutException never) {
-            return false;
-        }
     }
 
     public void until(ExpectedCondition<?> condition) {

@@ -19,6 +19,7 @@ export default {
     'plugin/texts',
     'plugin/dates',
     'plugin/form-texts',
+    'plugin/selects',
     'plugin/server-texts',
     'plugin/refusals',
     'plugin/names',
