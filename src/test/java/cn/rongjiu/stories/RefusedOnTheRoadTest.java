@@ -243,6 +243,8 @@ class RefusedOnTheRoadTest {
     private static void refuse(Road road) {
         road.completes("wangfang", "reviewApplication")
                 .with("acceptanceDecision", "REFUSE", "acceptanceReason", "责任追究决定已经作出");
+        // nobody contests it
+        road.on("2025-04-08");
     }
 
     private static String idOf(Road road, String step) {

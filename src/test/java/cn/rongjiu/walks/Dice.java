@@ -1,0 +1,45 @@
+package cn.rongjiu.walks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Where the walk turns: thrown from a seed, or calm, which always takes the first and never departs from it. */
+final class Dice {
+
+    private final Random random;
+
+    private Dice(Random random) {
+        this.random = random;
+    }
+
+    static Dice of(long seed) {
+        return new Dice(new Random(seed));
+    }
+
+    static Dice calm() {
+        return new Dice(null);
+    }
+
+    boolean sometimes(int percent) {
+        return random != null && random.nextInt(100) < percent;
+    }
+
+    <T> T one(List<T> of) {
+        return of.get(random == null ? 0 : random.nextInt(of.size()));
+    }
+
+    int upTo(int most) {
+        return random == null ? 0 : random.nextInt(most + 1);
+    }
+
+    /** So many different ones of them, or all. */
+    <T> List<T> some(int count, List<T> of) {
+        List<T> mixed = new ArrayList<>(of);
+        if (random != null) {
+            Collections.shuffle(mixed, random);
+        }
+        return List.copyOf(mixed.subList(0, Math.min(count, mixed.size())));
+    }
+}

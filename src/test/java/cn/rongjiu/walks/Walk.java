@@ -1,0 +1,237 @@
+package cn.rongjiu.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.testing.Answer;
+import cn.rongjiu.testing.Application;
+import cn.rongjiu.testing.Door;
+import cn.rongjiu.testing.Procedure;
+import cn.rongjiu.walks.OpenTask.Field;
+import cn.rongjiu.walks.OpenTask.Filled;
+import cn.rongjiu.walks.Petitions.Petition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** One case from its application to the archive: thrown from a seed for a while, then brought to its end calmly. */
+final class Walk {
+
+    private static final String FIRST_DAY = "2025-03-03";
+    private static final LocalDate NO_STROLL_AFTER = LocalDate.of(2025, 7, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    private static final int LONGEST_END = 150;
+
+    private final Procedure procedure;
+    private final Procedure inJava;
+    private final Office office;
+    private final Dice dice;
+    private final List<String> log = new ArrayList<>();
+    private Application application;
+    private String number;
+    private Traces traces;
+    private CaseChecks checks;
+    private Petitions petitions;
+    private Trespass again;
+    private int trespasses;
+
+    Walk(Procedure procedure, Office office, long seed) {
+        this.procedure = procedure;
+        this.inJava = procedure.through(Door.JAVA);
+        this.office = office;
+        this.dice = Dice.of(seed);
+    }
+
+    static String today() {
+        return ClockUtil.getCurrentTime()
+                .toInstant()
+                .atZone(OfficeTime.ZONE)
+                .toLocalDate()
+                .toString();
+    }
+
+    /** What was done so far, one action a line. */
+    List<String> log() {
+        return log;
+    }
+
+    void play() {
+        apply();
+        int length = 8 + dice.upTo(22);
+        for (int action = 0; action < length && !isOver(); action++) {
+            act();
+            checks.hold();
+        }
+        for (int action = 0; !isOver(); action++) {
+            assertThat(action).as("actions that do not end the case").isLessThan(LONGEST_END);
+            endCalmly();
+            checks.hold();
+        }
+        checks.holdAtTheEnd();
+    }
+
+    private void apply() {
+        procedure.on(FIRST_DAY);
+        application = Application.about("李川").with("persons", persons());
+        application = application.with("secretLevel", dice.sometimes(15) ? "WORK_SECRET" : "NONE");
+        String applicant = dice.sometimes(15) ? "wangfang" : "lichuan";
+        if (applicant.equals("wangfang")) {
+            application = application.with("channel", "EX_OFFICIO");
+        }
+        log.add(today() + " " + applicant + " applies for "
+                + application.fields().get("persons"));
+        number = inJava.as(applicant).applies(application);
+        traces = new Traces(procedure.database(), number);
+        checks = new CaseChecks(procedure, office, number);
+        petitions = new Petitions(procedure, number);
+        checks.hold();
+    }
+
+    private List<Map<String, Object>> persons() {
+        List<Map<String, Object>> rows = new ArrayList<>(List.of(row("李川", dice.sometimes(50) ? "lichuan" : null)));
+        if (dice.sometimes(35)) {
+            rows.add(row("周敏", dice.sometimes(50) ? "zhoumin" : null));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(String name, String account) {
+        Map<String, Object> row = new HashMap<>(Map.of("name", name, "post", "副局长", "unit", "区住建局"));
+        if (account != null) {
+            row.put("userId", account);
+        }
+        return row;
+    }
+
+    private boolean isOver() {
+        return procedure.look(number).isOver();
+    }
+
+    private void act() {
+        List<OpenTask> open = office.open(number);
+        List<OpenTask> doable =
+                open.stream().filter(task -> !task.entitled().isEmpty()).toList();
+        if (dice.sometimes(6)) {
+            ask(petitions.refused(dice, open));
+        } else if (dice.sometimes(10)) {
+            ask(petitions.any(dice, open, office.people()));
+        } else if (dice.sometimes(10)) {
+            stroll();
+        } else if (doable.isEmpty()) {
+            waitForTheNextTimer();
+        } else if (dice.sometimes(15)) {
+            trespass(dice.one(doable));
+        } else {
+            fill(dice.one(doable), dice);
+        }
+    }
+
+    private void endCalmly() {
+        List<OpenTask> doable = office.open(number).stream()
+                .filter(task -> !task.entitled().isEmpty())
+                .filter(task -> !task.key().equals("lodgeAppeal"))
+                .toList();
+        if (doable.isEmpty()) {
+            waitForTheNextTimer();
+        } else {
+            assertThat(fill(doable.get(0), Dice.calm()))
+                    .as("the calm end goes on")
+                    .isTrue();
+        }
+    }
+
+    /** @return whether it was accepted */
+    private boolean fill(OpenTask task, Dice by) {
+        String user = by.one(task.entitled());
+        Filled filled = filled(task, user, by);
+        List<Map<String, Object>> before = traces.now();
+        long length = traces.length();
+        log.add("%s %s fills in %s %s".formatted(today(), user, task, filled.values()));
+        Answer answer = inJava.as(user).submits(task.id(), filled.values());
+        if (answer.status() < 300) {
+            procedure.settle(number);
+            assertThat(traces.length()).as("the record grows").isGreaterThan(length);
+            again = Trespass.tooLate(user, task.id(), filled.values());
+            return true;
+        }
+        assertThat(filled.sure())
+                .as("nothing forbids it, but: " + answer.message())
+                .isFalse();
+        requireRefused(answer, before);
+        return false;
+    }
+
+    private Filled filled(OpenTask task, String user, Dice by) {
+        boolean hit = Boolean.TRUE.equals(office.variable(task.id(), "negativeHit"));
+        return Answers.of(task.key(), by, office.form(user, task.id()), hit);
+    }
+
+    private void trespass(OpenTask task) {
+        String user = dice.one(task.entitled());
+        List<Field> form = office.form(user, task.id());
+        Map<String, Object> values = filled(task, user, Dice.calm()).values();
+        List<String> strangers = office.people().stream()
+                .filter(other -> !task.entitled().contains(other))
+                .toList();
+        Trespass wrong = dice.sometimes(35)
+                ? Trespass.wrongPerson(task, dice.one(strangers), values)
+                : again != null && dice.sometimes(20)
+                        ? again
+                        : dice.one(Trespass.wrongValues(task, user, form, values));
+        boolean thoroughly = ++trespasses % 20 == 0;
+        Map<String, Long> rows = thoroughly ? procedure.rows() : Map.of();
+        List<Map<String, Object>> before = traces.now();
+        log.add("%s %s tries %s: %s".formatted(today(), wrong.user(), task, wrong.what()));
+        Procedure door = procedure.through(dice.one(List.of(Door.SUBMIT_FORM, Door.COMPLETE)));
+        requireRefused(door.as(wrong.user()).submits(wrong.taskId(), wrong.values()), before);
+        if (thoroughly) {
+            assertThat(procedure.rows()).as("rows of all tables").isEqualTo(rows);
+        }
+    }
+
+    private void ask(Petition petition) {
+        List<Map<String, Object>> before = traces.now();
+        log.add("%s %s asks %s %s".formatted(today(), petition.user(), petition.what(), petition.body()));
+        Answer answer = petitions.send(petition);
+        if (answer.status() < 300) {
+            assertThat(petition.refused()).as("this is never granted").isFalse();
+            procedure.settle(number);
+        } else {
+            log.add("  refused: " + answer.message());
+            requireRefused(answer, before);
+        }
+    }
+
+    private void requireRefused(Answer answer, List<Map<String, Object>> before) {
+        assertThat(answer.status()).as(answer.body().toString()).isBetween(400, 499);
+        assertThat(answer.message())
+                .as("a sentence for a person")
+                .matches("(?s).*\\p{IsHan}.*")
+                .doesNotContain("Exception", "ENGINE-");
+        assertThat(traces.now()).as("what a refused action leaves").isEqualTo(before);
+    }
+
+    private void stroll() {
+        LocalDate day = LocalDate.parse(today()).plusDays(1 + dice.upTo(6));
+        if (!day.isAfter(NO_STROLL_AFTER)) {
+            on(day);
+        }
+    }
+
+    private void waitForTheNextTimer() {
+        LocalDate due = checks.nextTimer();
+        assertThat(due).as("the case waits for nobody and for no time").isNotNull();
+        LocalDate now = LocalDate.parse(today());
+        on(due.isBefore(now) ? now.plusDays(1) : due.plusDays(1));
+    }
+
+    private void on(LocalDate day) {
+        assertThat(day).as("documents of the next year are others'").isBeforeOrEqualTo(LAST_DAY);
+        log.add(day + " comes");
+        procedure.on(day.toString());
+        procedure.settle(number);
+    }
+}
