@@ -1,6 +1,7 @@
 package cn.rongjiu.engine;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -52,6 +53,10 @@ final class SubmitStep implements Command<VariableMap>, Repeatable {
     }
 
     private VariableMap submit(TaskEntity task, CommandContext context) {
+        if (task.getExecutionId() != null && task.getExecution() == null) {
+            // somebody completed it since it was found: what belonged to it is gone, the case number too
+            throw new OptimisticLockingException("task " + taskId + " was completed meanwhile");
+        }
         Step step = Steps.of(task);
         Map<String, Object> taken = desk.take(step, task.getName(), forms.schema(context, task), submitted);
         // the doors were asked a moment ago in this transaction; the engine's command would ask them all again

@@ -164,7 +164,7 @@ class AfterDecisionBrowserTest {
         for (String reader : new String[] {"kongyi", "wangfang", "lichuan"}) {
             assertThat(desk.reads(reader, "/cases/" + road.number(), "archived"))
                     .as(reader)
-                    .contains("已归档", "已结束", "免予")
+                    .contains("已归档", "办结日期", "免予")
                     .doesNotContain("正在办理", "办理位置");
             assertThat(desk.offersOf(road)).as(reader).isEmpty();
         }

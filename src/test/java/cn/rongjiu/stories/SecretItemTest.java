@@ -128,7 +128,7 @@ class SecretItemTest {
         Road road = Road.applied(procedure, PERSON);
         road.completes("wangfang", "reviewApplication")
                 .with("acceptanceDecision", "REFUSE", "acceptanceReason", "责任追究决定已经作出");
-        road.archive();
+        road.on("2025-04-08").archive();
         report("kongyi", road).isDone();
         assertThat(procedure
                         .as("kongyi")
