@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +26,30 @@ class RandomWalksTest {
     /** Seeds that once found a fault; they are walked always. */
     private static final List<Long> ONCE_FAILED = List.of();
 
+    private static final List<String> FURTHER_EVALUATORS =
+            List.of("walker1", "walker2", "walker3", "walker4", "walker5");
+
     @Autowired
     private Procedure procedure;
+
+    /** Two levels may ask eight evaluators, no one twice; the demo has five, and no walk is about too few. */
+    @BeforeEach
+    void more_evaluators_than_two_levels_can_use_up() {
+        IdentityService identity = procedure.engine().getIdentityService();
+        FURTHER_EVALUATORS.forEach(id -> {
+            User user = identity.newUser(id);
+            user.setLastName("评");
+            user.setFirstName(id);
+            user.setPassword(id);
+            identity.saveUser(user);
+            identity.createMembership(id, "evaluator");
+        });
+    }
+
+    @AfterEach
+    void further_evaluators_leave() {
+        FURTHER_EVALUATORS.forEach(procedure.engine().getIdentityService()::deleteUser);
+    }
 
     @ParameterizedTest
     @MethodSource("seeds")

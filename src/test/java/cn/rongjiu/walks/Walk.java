@@ -12,6 +12,7 @@ import cn.rongjiu.walks.OpenTask.Filled;
 import cn.rongjiu.walks.Petitions.Petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,8 @@ final class Walk {
         List<OpenTask> doable = office.open(number).stream()
                 .filter(task -> !task.entitled().isEmpty())
                 .filter(task -> !task.key().equals("lodgeAppeal"))
+                // it closes what must be done before
+                .sorted(Comparator.comparing(task -> task.key().equals("archiveCase")))
                 .toList();
         if (doable.isEmpty()) {
             waitForTheNextTimer();
@@ -160,6 +163,7 @@ final class Walk {
         assertThat(filled.sure())
                 .as("nothing forbids it, but: " + answer.message())
                 .isFalse();
+        log.add("  refused: " + answer.message());
         requireRefused(answer, before);
         return false;
     }
