@@ -12,6 +12,7 @@ class StepDesk {
 
     private final FormGuard guard;
     private final StepRooms rooms;
+    private final Submissions submissions;
     private final ObjectProvider<TextStore> texts;
     private final ApplicationEventPublisher events;
     private final Actor actor;
@@ -19,11 +20,13 @@ class StepDesk {
     StepDesk(
             FormGuard guard,
             StepRooms rooms,
+            Submissions submissions,
             ObjectProvider<TextStore> texts,
             ApplicationEventPublisher events,
             Actor actor) {
         this.guard = guard;
         this.rooms = rooms;
+        this.submissions = submissions;
         this.texts = texts;
         this.events = events;
         this.actor = actor;
@@ -36,6 +39,7 @@ class StepDesk {
         sentences.refuse();
         rooms.of(step.key()).ifPresent(room -> room.check(submission, sentences));
         sentences.refuse();
+        submissions.take(step.taskId(), submitted, submission.actor());
         keepTexts(schema, submission);
         rooms.of(step.key()).ifPresent(room -> room.keep(submission));
         events.publishEvent(new CaseEvent(
@@ -46,6 +50,11 @@ class StepDesk {
                 told(name, schema, submission),
                 reason(schema, submission)));
         return variables(schema, submission);
+    }
+
+    /** Whether this person did the step already, by sending the very same. */
+    boolean isRepeated(String taskId, Map<String, Object> submitted) {
+        return submissions.isRepeated(taskId, submitted, actor.id());
     }
 
     /** Opens a case from a start form; null when the process has no start step of ours. */

@@ -8,11 +8,7 @@ import cn.rongjiu.testing.Procedure;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
 
 /** Two people at the same instant. Nobody comes to the meetings, so that the bodies meet again in the same round. */
 final class RaceStory {
@@ -32,7 +28,7 @@ final class RaceStory {
     /** P6: both opinions given in the same instant are kept, and the bodies are joined once. */
     void bothBodiesAtOnce(int rounds) throws Exception {
         for (int round = 1; round <= rounds; round++) {
-            List<Answer> answers = atOnce(
+            List<Answer> answers = SameInstant.of(
                     opinion("fengtao", "giveDisciplineOpinion", DISCIPLINE),
                     opinion("jiangbo", "giveOrganisationOpinion", ORGANISATION));
             assertThat(answers).as("round %d", round).allMatch(answer -> answer.status() == 204);
@@ -40,13 +36,34 @@ final class RaceStory {
             assertThat(road.look().open()).containsExactly("giveDisciplineOpinion", "giveOrganisationOpinion");
         }
         assertThat(opinions()).isEqualTo(2 * rounds);
+        assertThat(votes()).isEqualTo(rounds * (Votes.DISCIPLINE.size() + Votes.ORGANISATION.size()));
+        finish();
+    }
+
+    /**
+     * A double click, or a request repeated because its answer was lost: one effect and one answer, then and later; what
+     * differs comes too late.
+     */
+    void theSameSentTwice(int rounds) throws Exception {
+        for (int round = 1; round <= rounds; round++) {
+            Callable<Answer> opinion = opinion("fengtao", "giveDisciplineOpinion", DISCIPLINE);
+            Callable<Answer> another = opinion("fengtao", "giveDisciplineOpinion", Map.of());
+            Callable<Answer> stranger = opinion("chuyan", "giveDisciplineOpinion", DISCIPLINE);
+            List<Answer> answers = SameInstant.of(opinion, opinion);
+            assertThat(answers).as("round %d", round).allMatch(answer -> answer.status() == 204);
+            assertThat(answers.get(0)).isEqualTo(answers.get(1)).isEqualTo(opinion.call());
+            another.call().isRefused(409, "该任务已由冯涛于");
+            stranger.call().isRefused(409, "该任务已由冯涛于");
+            assertThat(opinions()).isEqualTo(2 * round - 1);
+            road.organisationMeets(null, Votes.nobodyCame(Votes.ORGANISATION));
+        }
         finish();
     }
 
     /** Of two members who send in the same step one succeeds, and the other reads who was first. */
     void twoPeopleAtOneStep(int rounds) throws Exception {
         for (int round = 1; round <= rounds; round++) {
-            List<Answer> answers = atOnce(
+            List<Answer> answers = SameInstant.of(
                     opinion("fengtao", "giveDisciplineOpinion", DISCIPLINE),
                     opinion("chuyan", "giveDisciplineOpinion", DISCIPLINE));
             assertThat(answers)
@@ -68,29 +85,27 @@ final class RaceStory {
     }
 
     private Callable<Answer> opinion(String user, String task, Map<String, Object> fields) {
-        String id = procedure.as(user).tries(task).of(road.number()).id();
+        String id = road.look().tasks().stream()
+                .filter(open -> task.equals(open.getTaskDefinitionKey()))
+                .map(Task::getId)
+                .findFirst()
+                .orElseThrow();
         return () -> procedure.as(user).submits(id, fields);
-    }
-
-    private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Answer>> answers = Stream.of(one, other)
-                    .map(deed -> people.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        } finally {
-            people.shutdown();
-        }
     }
 
     private int opinions() {
         return procedure
                 .database()
                 .queryForObject("select count(*) from rj_opinion where case_number = ?", Integer.class, road.number());
+    }
+
+    private int votes() {
+        return procedure
+                .database()
+                .queryForObject(
+                        "select count(*) from rj_vote v join rj_opinion o on o.opinion_id = v.opinion_id"
+                                + " where o.case_number = ? and v.vote is null",
+                        Integer.class,
+                        road.number());
     }
 }

@@ -5,6 +5,7 @@ import cn.rongjiu.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** People, and deadlines, at the same instant; {@code -Drounds=1000} runs each race a thousand times. */
 @Stories
 class SameInstantTest {
 
@@ -13,11 +14,31 @@ class SameInstantTest {
 
     @Test
     void two_opinions_given_in_the_same_instant_are_both_kept() throws Exception {
-        new RaceStory(procedure).bothBodiesAtOnce(20);
+        new RaceStory(procedure).bothBodiesAtOnce(SameInstant.rounds(100));
     }
 
     @Test
     void of_two_people_at_one_step_the_second_reads_who_was_first() throws Exception {
-        new RaceStory(procedure).twoPeopleAtOneStep(20);
+        new RaceStory(procedure).twoPeopleAtOneStep(SameInstant.rounds(100));
+    }
+
+    @Test
+    void the_same_sent_twice_has_one_effect_and_one_answer() throws Exception {
+        new RaceStory(procedure).theSameSentTwice(SameInstant.rounds(100));
+    }
+
+    @Test
+    void two_evaluations_in_the_same_instant_are_both_kept_and_unsealed_once() throws Exception {
+        new EvaluationRaceStory(procedure).tell(SameInstant.rounds(100));
+    }
+
+    @Test
+    void supplement_that_comes_as_its_term_ends_takes_one_road() throws Exception {
+        new DeadlineRaceStory(procedure).supplement(SameInstant.rounds(100));
+    }
+
+    @Test
+    void appeal_that_comes_as_its_window_closes_takes_one_road() throws Exception {
+        new DeadlineRaceStory(procedure).window(SameInstant.rounds(100));
     }
 }

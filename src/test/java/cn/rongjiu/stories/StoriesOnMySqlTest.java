@@ -51,12 +51,36 @@ class StoriesOnMySqlTest {
     @Test
     @Order(5)
     void two_opinions_given_in_the_same_instant_are_both_kept() throws Exception {
-        new RaceStory(procedure).bothBodiesAtOnce(100);
+        new RaceStory(procedure).bothBodiesAtOnce(SameInstant.rounds(100));
     }
 
     @Test
     @Order(6)
     void of_two_people_at_one_step_the_second_reads_who_was_first() throws Exception {
-        new RaceStory(procedure).twoPeopleAtOneStep(20);
+        new RaceStory(procedure).twoPeopleAtOneStep(SameInstant.rounds(100));
+    }
+
+    @Test
+    @Order(7)
+    void the_same_sent_twice_has_one_effect_and_one_answer() throws Exception {
+        new RaceStory(procedure).theSameSentTwice(SameInstant.rounds(100));
+    }
+
+    @Test
+    @Order(8)
+    void two_evaluations_in_the_same_instant_are_both_kept_and_unsealed_once() throws Exception {
+        new EvaluationRaceStory(procedure).tell(SameInstant.rounds(100));
+    }
+
+    @Test
+    @Order(9)
+    void supplement_that_comes_as_its_term_ends_takes_one_road() throws Exception {
+        new DeadlineRaceStory(procedure).supplement(SameInstant.rounds(100));
+    }
+
+    @Test
+    @Order(10)
+    void appeal_that_comes_as_its_window_closes_takes_one_road() throws Exception {
+        new DeadlineRaceStory(procedure).window(SameInstant.rounds(100));
     }
 }

@@ -95,14 +95,6 @@ public final class TasklistPage {
                 By.cssSelector("[cam-tasklist-form] > div:not(.disabled-form) .fjs-form")));
     }
 
-    /** Closes what the page has said in its corner. */
-    public void dismissNotices() {
-        browser.findElements(By.cssSelector(".page-notifications .alert .close")).stream()
-                .filter(WebElement::isDisplayed)
-                .forEach(WebElement::click);
-        sight.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".page-notifications .alert"), 0));
-    }
-
     /** Gives the task that is open back to the group. */
     public void giveBack() {
         sight.click(By.cssSelector(".task-details button.unclaim"));

@@ -1,0 +1,36 @@
+package cn.rongjiu.stories;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** Two deeds that begin together, and how often a race is run. */
+final class SameInstant {
+
+    private SameInstant() {}
+
+    /** So many in the build, or as many as {@code -Drounds=1000} says. */
+    static int rounds(int inTheBuild) {
+        return Integer.getInteger("rounds", inTheBuild);
+    }
+
+    static <T> List<T> of(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<T>> answers = Stream.of(one, other)
+                    .map(deed -> people.submit(() -> {
+                        start.await();
+                        return deed.call();
+                    }))
+                    .toList();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            people.shutdown();
+        }
+    }
+}
