@@ -61,6 +61,7 @@ final class Walk {
 
     void play() {
         apply();
+        goAhead(dice.sometimes(70) ? 12 + dice.upTo(14) : 0);
         int length = 8 + dice.upTo(22);
         for (int action = 0; action < length && !isOver(); action++) {
             act();
@@ -72,6 +73,24 @@ final class Walk {
             checks.hold();
         }
         checks.holdAtTheEnd();
+    }
+
+    /** Without such a start few walks would come as far as a decision and its remedies. */
+    private void goAhead(int steps) {
+        for (int step = 0; step < steps && !isOver(); step++) {
+            List<OpenTask> doable = doable(office.open(number)).stream()
+                    .filter(task -> !task.key().equals("archiveCase"))
+                    .toList();
+            if (doable.isEmpty()) {
+                return;
+            }
+            fill(dice.one(doable), dice.tempered());
+            checks.hold();
+        }
+    }
+
+    private static List<OpenTask> doable(List<OpenTask> open) {
+        return open.stream().filter(task -> !task.entitled().isEmpty()).toList();
     }
 
     private void apply() {
@@ -113,8 +132,7 @@ final class Walk {
 
     private void act() {
         List<OpenTask> open = office.open(number);
-        List<OpenTask> doable =
-                open.stream().filter(task -> !task.entitled().isEmpty()).toList();
+        List<OpenTask> doable = doable(open);
         if (dice.sometimes(6)) {
             ask(petitions.refused(dice, open));
         } else if (dice.sometimes(10)) {
@@ -131,8 +149,7 @@ final class Walk {
     }
 
     private void endCalmly() {
-        List<OpenTask> doable = office.open(number).stream()
-                .filter(task -> !task.entitled().isEmpty())
+        List<OpenTask> doable = doable(office.open(number)).stream()
                 .filter(task -> !task.key().equals("lodgeAppeal"))
                 // it closes what must be done before
                 .sorted(Comparator.comparing(task -> task.key().equals("archiveCase")))
