@@ -26,29 +26,44 @@ class RandomWalksTest {
     /** Seeds that once found a fault; they are walked always. */
     private static final List<Long> ONCE_FAILED = List.of();
 
-    private static final List<String> FURTHER_EVALUATORS =
-            List.of("walker1", "walker2", "walker3", "walker4", "walker5");
+    /** Of these groups the demo has too few for everybody to be recused or used up. */
+    private static final List<String> REINFORCED = List.of(
+            "evaluator",
+            "evaluator",
+            "evaluator",
+            "evaluator",
+            "evaluator",
+            "discipline-leader",
+            "trial",
+            "joint-panel",
+            "secrecy",
+            "accountability",
+            "organisation-personnel",
+            "unit-party",
+            "archivist");
 
     @Autowired
     private Procedure procedure;
 
-    /** Two levels may ask eight evaluators, no one twice; the demo has five, and no walk is about too few. */
+    /** Where nobody is left the upper body designates somebody (E2): here it has done so before. */
     @BeforeEach
-    void more_evaluators_than_two_levels_can_use_up() {
+    void somebody_is_left_in_every_group() {
         IdentityService identity = procedure.engine().getIdentityService();
-        FURTHER_EVALUATORS.forEach(id -> {
-            User user = identity.newUser(id);
-            user.setLastName("评");
-            user.setFirstName(id);
-            user.setPassword(id);
+        for (int i = 0; i < REINFORCED.size(); i++) {
+            User user = identity.newUser("walker" + i);
+            user.setLastName("援");
+            user.setFirstName("手" + i);
+            user.setPassword("walker" + i);
             identity.saveUser(user);
-            identity.createMembership(id, "evaluator");
-        });
+            identity.createMembership("walker" + i, REINFORCED.get(i));
+        }
     }
 
     @AfterEach
-    void further_evaluators_leave() {
-        FURTHER_EVALUATORS.forEach(procedure.engine().getIdentityService()::deleteUser);
+    void they_leave() {
+        for (int i = 0; i < REINFORCED.size(); i++) {
+            procedure.engine().getIdentityService().deleteUser("walker" + i);
+        }
     }
 
     @ParameterizedTest
