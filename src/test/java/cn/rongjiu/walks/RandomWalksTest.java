@@ -42,6 +42,9 @@ class RandomWalksTest {
             "unit-party",
             "archivist");
 
+    /** The one of all the demo. */
+    private static final String PASSWORD = "rongjiu";
+
     @Autowired
     private Procedure procedure;
 
@@ -53,7 +56,7 @@ class RandomWalksTest {
             User user = identity.newUser("walker" + i);
             user.setLastName("援");
             user.setFirstName("手" + i);
-            user.setPassword("walker" + i);
+            user.setPassword(PASSWORD);
             identity.saveUser(user);
             identity.createMembership("walker" + i, REINFORCED.get(i));
         }
