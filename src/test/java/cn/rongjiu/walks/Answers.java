@@ -264,6 +264,7 @@ final class Answers {
             case "admitLateAppeal" -> flag("lateAppealAdmitted", true, 30);
             case "commissionEvaluation" -> {
                 put("evaluators", dice.some(2, choices("evaluators")));
+                sure = choices("evaluators").size() > 1;
                 put("mandate", "就可预见性、损失、挽回情况评价");
             }
             case "evaluateIndependently" -> evaluation();

@@ -9,21 +9,28 @@ import java.util.Random;
 final class Dice {
 
     private final Random random;
+    private final int temper;
 
-    private Dice(Random random) {
+    private Dice(Random random, int temper) {
         this.random = random;
+        this.temper = temper;
     }
 
     static Dice of(long seed) {
-        return new Dice(new Random(seed));
+        return new Dice(new Random(seed), 1);
     }
 
     static Dice calm() {
-        return new Dice(null);
+        return new Dice(null, 1);
+    }
+
+    /** The same dice, that seldom depart from the ordinary road. */
+    Dice tempered() {
+        return new Dice(random, 5);
     }
 
     boolean sometimes(int percent) {
-        return random != null && random.nextInt(100) < percent;
+        return random != null && random.nextInt(100) < percent / temper;
     }
 
     <T> T one(List<T> of) {

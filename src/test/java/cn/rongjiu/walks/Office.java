@@ -1,5 +1,6 @@
 package cn.rongjiu.walks;
 
+import cn.rongjiu.engine.ConfigFiles;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.walks.OpenTask.Field;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.yaml.snakeyaml.Yaml;
 
 /** The people and the open steps of a case, as the engine knows them. */
 final class Office {
@@ -31,9 +33,7 @@ final class Office {
     Office(Procedure procedure) {
         this.procedure = procedure;
         this.engine = procedure.engine();
-        this.people = engine.getIdentityService().createUserQuery().orderByUserId().asc().list().stream()
-                .map(User::getId)
-                .toList();
+        this.people = demo();
         for (Group group : engine.getIdentityService().createGroupQuery().list()) {
             groups.put(
                     group.getId(),
@@ -48,6 +48,15 @@ final class Office {
                             .map(User::getId)
                             .toList());
         }
+    }
+
+    /** Those of the demo only: whoever other tests left behind must not turn a walk another way. */
+    private static List<String> demo() {
+        Map<String, List<Map<String, Object>>> file = new Yaml().load(ConfigFiles.text("demo/people.yaml"));
+        return file.get("people").stream()
+                .map(person -> (String) person.get("id"))
+                .sorted()
+                .toList();
     }
 
     List<String> people() {
