@@ -48,6 +48,16 @@ public class RemainingClocks {
                 .forEach(key -> book.append(key, ClockEvent.RESUMED, notBefore(key, on), null, reason));
     }
 
+    /** Whether the clock stands still for this reason and no other. */
+    @Transactional(readOnly = true)
+    public boolean isPausedFor(String caseNumber, String personId, String code, String reason) {
+        ClockKey key = new ClockKey(caseNumber, personId, code);
+        ClockLedger ledger = book.ledger(key);
+        return !ledger.isEmpty()
+                && ledger.state() == ClockState.PAUSED
+                && reason.equals(lastReason(key, overview.ledger(caseNumber)));
+    }
+
     /** Those that run or are paused, in the order in which they first started. */
     @Transactional(readOnly = true)
     public List<ClockView> of(String caseNumber) {

@@ -2,9 +2,11 @@ package cn.rongjiu.determination;
 
 import cn.rongjiu.authority.Member;
 import cn.rongjiu.authority.Members;
+import cn.rongjiu.casefile.CaseItems;
 import cn.rongjiu.casefile.CaseTexts;
 import cn.rongjiu.engine.Facts;
 import cn.rongjiu.engine.Step;
+import cn.rongjiu.lists.ListWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,22 @@ class DeterminationFacts implements Facts {
     private final OpinionWords words;
     private final DeterminationMapper mapper;
     private final CaseTexts texts;
+    private final CaseItems items;
+    private final ListWords lists;
 
-    DeterminationFacts(Members members, OpinionWords words, DeterminationMapper mapper, CaseTexts texts) {
+    DeterminationFacts(
+            Members members,
+            OpinionWords words,
+            DeterminationMapper mapper,
+            CaseTexts texts,
+            CaseItems items,
+            ListWords lists) {
         this.members = members;
         this.words = words;
         this.mapper = mapper;
         this.texts = texts;
+        this.items = items;
+        this.lists = lists;
     }
 
     @Override
@@ -63,8 +75,9 @@ class DeterminationFacts implements Facts {
                         step.variables().apply("ruleId"));
     }
 
-    private static String negative(Step step) {
-        return step.isTrue("specialDeliberation") ? "只查实相对负面清单情形，经同意后可以专门审议。" : "只依据兜底情形（P99），须经同意。";
+    private String negative(Step step) {
+        String question = step.isTrue("specialDeliberation") ? "只查实相对负面清单情形，经同意后可以专门审议。" : "只依据兜底情形（P99），须经同意。";
+        return question + "\n" + lists.negative(step.caseNumber(), items.newestProven(step.personId()));
     }
 
     private List<Map<String, Object>> dueRows(Body body, Step step) {

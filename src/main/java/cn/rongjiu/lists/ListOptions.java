@@ -5,16 +5,18 @@ import cn.rongjiu.engine.Options;
 import cn.rongjiu.engine.Step;
 import java.util.List;
 
-/** The items of one list in force today, to choose from on a form. */
+/** The items of one list to choose from on a form: in force today and, in a case, on the day of the act (E16). */
 class ListOptions implements Options {
 
     private final ListKind kind;
     private final Lists lists;
+    private final ApplicableLists applicable;
     private final OfficeTime time;
 
-    ListOptions(ListKind kind, Lists lists, OfficeTime time) {
+    ListOptions(ListKind kind, Lists lists, ApplicableLists applicable, OfficeTime time) {
         this.kind = kind;
         this.lists = lists;
+        this.applicable = applicable;
         this.time = time;
     }
 
@@ -25,8 +27,16 @@ class ListOptions implements Options {
 
     @Override
     public List<Option> of(Step step, String argument) {
-        return lists.inForce(kind, time.today()).stream()
-                .map(item -> new Option(item.code(), item.label()))
+        return items(step.caseNumber()).stream()
+                .map(item -> new Option(item.code(), label(item)))
                 .toList();
+    }
+
+    private List<ListItem> items(String caseNumber) {
+        return caseNumber == null ? lists.inForce(kind, time.today()) : applicable.either(kind, caseNumber);
+    }
+
+    private String label(ListItem item) {
+        return item.inForce(time.today()) ? item.label() : item.label() + "（行为发生时施行，现已废止）";
     }
 }

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class ListsConfiguration {
 
     @Bean
-    Options positiveListOptions(Lists lists, OfficeTime time) {
-        return new ListOptions(ListKind.POSITIVE, lists, time);
+    Options positiveListOptions(Lists lists, ApplicableLists applicable, OfficeTime time) {
+        return new ListOptions(ListKind.POSITIVE, lists, applicable, time);
     }
 
     @Bean
-    Options negativeListOptions(Lists lists, OfficeTime time) {
-        return new ListOptions(ListKind.NEGATIVE, lists, time);
+    Options negativeListOptions(Lists lists, ApplicableLists applicable, OfficeTime time) {
+        return new ListOptions(ListKind.NEGATIVE, lists, applicable, time);
     }
 }

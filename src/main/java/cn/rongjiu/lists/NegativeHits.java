@@ -19,4 +19,17 @@ public record NegativeHits(boolean absoluteHit, boolean relativeHit, boolean tra
                 hits.stream().anyMatch(item -> !item.absolute()),
                 hits.stream().anyMatch(ListItem::transfer));
     }
+
+    /** That of the two which bars less, this one when they bar alike; whether it goes to accountability stays (E16). */
+    NegativeHits orMoreLenient(NegativeHits other) {
+        NegativeHits lenient = other.weight() < weight() ? other : this;
+        return new NegativeHits(lenient.absoluteHit, lenient.relativeHit, transferItem);
+    }
+
+    private int weight() {
+        if (absoluteHit) {
+            return 2;
+        }
+        return relativeHit ? 1 : 0;
+    }
 }

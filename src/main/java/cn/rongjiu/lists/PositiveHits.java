@@ -18,6 +18,18 @@ public record PositiveHits(boolean hit, boolean needsConsent) {
                 !hits.isEmpty(), !hits.isEmpty() && hits.stream().allMatch(ListItem::consent));
     }
 
+    /** That of the two which tolerates more, this one when they tolerate alike (E16). */
+    PositiveHits orMoreLenient(PositiveHits other) {
+        return other.weight() > weight() ? other : this;
+    }
+
+    private int weight() {
+        if (!hit) {
+            return 0;
+        }
+        return needsConsent ? 1 : 2;
+    }
+
     /**
      * The input {@code positiveHit} of {@code recommended-grade}.
      *

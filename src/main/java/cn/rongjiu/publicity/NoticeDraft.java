@@ -6,11 +6,10 @@ import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseItems;
 import cn.rongjiu.casefile.Grade;
 import cn.rongjiu.casefile.Person;
-import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Step;
+import cn.rongjiu.lists.ApplicableLists;
 import cn.rongjiu.lists.ListItem;
 import cn.rongjiu.lists.ListKind;
-import cn.rongjiu.lists.Lists;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,27 +22,24 @@ class NoticeDraft {
 
     private final CaseFiles files;
     private final CaseItems items;
-    private final Lists lists;
+    private final ApplicableLists lists;
     private final CaseIdentities identities;
     private final Deadlines deadlines;
     private final PublicityRules rules;
-    private final OfficeTime time;
 
     NoticeDraft(
             CaseFiles files,
             CaseItems items,
-            Lists lists,
+            ApplicableLists lists,
             CaseIdentities identities,
             Deadlines deadlines,
-            PublicityRules rules,
-            OfficeTime time) {
+            PublicityRules rules) {
         this.files = files;
         this.items = items;
         this.lists = lists;
         this.identities = identities;
         this.deadlines = deadlines;
         this.rules = rules;
-        this.time = time;
     }
 
     String of(Step step) {
@@ -93,7 +89,7 @@ class NoticeDraft {
 
     private List<String> proven(Person person) {
         List<String> codes = items.newestProven(person.personId());
-        return lists.inForce(ListKind.POSITIVE, time.today()).stream()
+        return lists.either(ListKind.POSITIVE, person.caseNumber()).stream()
                 .filter(item -> codes.contains(item.code()))
                 .map(ListItem::text)
                 .toList();

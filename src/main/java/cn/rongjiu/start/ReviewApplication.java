@@ -14,11 +14,13 @@ class ReviewApplication implements HumanStep {
     private final Documents documents;
     private final CaseTexts texts;
     private final OneActOnce oneActOnce;
+    private final UpperBody upperBody;
 
-    ReviewApplication(Documents documents, CaseTexts texts, OneActOnce oneActOnce) {
+    ReviewApplication(Documents documents, CaseTexts texts, OneActOnce oneActOnce, UpperBody upperBody) {
         this.documents = documents;
         this.texts = texts;
         this.oneActOnce = oneActOnce;
+        this.upperBody = upperBody;
     }
 
     @Override
@@ -40,6 +42,7 @@ class ReviewApplication implements HumanStep {
                             sentences.add("acceptanceDecision", "不予受理已被%s撤销并认定应当受理，不能再次不予受理。".formatted(paper)));
         }
         if ("ACCEPT".equals(decision)) {
+            upperBody.checkAcceptance(review.step().caseNumber(), sentences);
             oneActOnce.checkAcceptance(review.step().caseNumber(), review.has("acceptanceReason"), sentences);
         }
     }

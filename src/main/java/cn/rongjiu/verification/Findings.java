@@ -6,6 +6,7 @@ import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.casefile.Persons;
 import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.lists.ApplicableLists;
 import cn.rongjiu.lists.Lists;
 import cn.rongjiu.lists.NegativeHits;
 import cn.rongjiu.lists.PositiveHits;
@@ -26,14 +27,23 @@ public class Findings {
     private final CaseFiles files;
     private final Persons persons;
     private final Lists lists;
+    private final ApplicableLists applicable;
     private final OfficeTime time;
 
-    Findings(Ratings ratings, CaseItems items, CaseFiles files, Persons persons, Lists lists, OfficeTime time) {
+    Findings(
+            Ratings ratings,
+            CaseItems items,
+            CaseFiles files,
+            Persons persons,
+            Lists lists,
+            ApplicableLists applicable,
+            OfficeTime time) {
         this.ratings = ratings;
         this.items = items;
         this.files = files;
         this.persons = persons;
         this.lists = lists;
+        this.applicable = applicable;
         this.time = time;
     }
 
@@ -59,8 +69,11 @@ public class Findings {
         return negative(personId).relativeHit();
     }
 
+    /** By the list of today alone: a hand-over is no consequence of the conduct, so nothing more lenient precedes it. */
     public boolean transferItem(String personId) {
-        return negative(personId).transferItem();
+        Person person = files.person(personId);
+        return lists.negativeHits(person.caseNumber(), personId, proven(personId), time.today())
+                .transferItem();
     }
 
     /** Whether the positive items found count, given what the party committee said of P99 (null: not asked). */
@@ -81,12 +94,12 @@ public class Findings {
 
     private NegativeHits negative(String personId) {
         Person person = files.person(personId);
-        return lists.negativeHits(person.caseNumber(), personId, proven(personId), time.today());
+        return applicable.negativeHits(person.caseNumber(), personId, proven(personId));
     }
 
     private PositiveHits positive(String personId) {
         Person person = files.person(personId);
-        return lists.positiveHits(person.caseNumber(), personId, proven(personId), time.today());
+        return applicable.positiveHits(person.caseNumber(), personId, proven(personId));
     }
 
     private List<String> proven(String personId) {

@@ -28,6 +28,8 @@ class HearDefence implements HumanStep {
     private final Documents documents;
     private final CaseClock clock;
     private final Notices notices;
+    private final DefencePause pause;
+    private final DefenceWishes wishes;
     private final OfficeTime time;
 
     HearDefence(
@@ -37,6 +39,8 @@ class HearDefence implements HumanStep {
             Documents documents,
             CaseClock clock,
             Notices notices,
+            DefencePause pause,
+            DefenceWishes wishes,
             OfficeTime time) {
         this.ratings = ratings;
         this.rules = rules;
@@ -44,11 +48,19 @@ class HearDefence implements HumanStep {
         this.documents = documents;
         this.clock = clock;
         this.notices = notices;
+        this.pause = pause;
+        this.wishes = wishes;
         this.time = time;
     }
 
     @Override
     public void check(Submission hearing, Sentences sentences) {
+        sentences.addIf(
+                "WAIVED".equals(hearing.text("defenceOutcome"))
+                        && pause.isPaused(
+                                hearing.step().caseNumber(), hearing.step().personId()),
+                "defenceOutcome",
+                "申辩期限因病中止，不能记为放弃申辩；请待恢复并届满后再记，或者由代理人、书面陈述。");
         sentences.addIf(
                 "NEW_FACTS".equals(hearing.text("defenceOutcome"))
                         && ratings.returns(hearing.step().personId()) >= rules.returnMax(),
@@ -61,6 +73,7 @@ class HearDefence implements HumanStep {
         Person person = files.person(hearing.step().personId());
         String outcome = hearing.text("defenceOutcome");
         LocalDate today = time.today();
+        wishes.keep(hearing);
         ratings.heard(person.personId(), outcome);
         clock.stop(
                 person.caseNumber(), person.personId(), VerificationProcess.DEFENCE_TERM, today, OUTCOMES.get(outcome));

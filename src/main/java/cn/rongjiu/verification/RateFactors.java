@@ -5,12 +5,9 @@ import cn.rongjiu.casefile.CaseItems;
 import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.engine.HumanStep;
-import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
-import cn.rongjiu.lists.ListKind;
-import cn.rongjiu.lists.Lists;
-import cn.rongjiu.lists.NegativeHits;
+import cn.rongjiu.lists.ApplicableLists;
 import cn.rongjiu.notice.Notices;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +31,15 @@ class RateFactors implements HumanStep {
     private final Ratings ratings;
     private final CaseItems items;
     private final CaseFiles files;
-    private final Lists lists;
+    private final ApplicableLists lists;
     private final Notices notices;
-    private final OfficeTime time;
 
-    RateFactors(Ratings ratings, CaseItems items, CaseFiles files, Lists lists, Notices notices, OfficeTime time) {
+    RateFactors(Ratings ratings, CaseItems items, CaseFiles files, ApplicableLists lists, Notices notices) {
         this.ratings = ratings;
         this.items = items;
         this.files = files;
         this.lists = lists;
         this.notices = notices;
-        this.time = time;
     }
 
     @Override
@@ -57,7 +52,7 @@ class RateFactors implements HumanStep {
                 "查实涉嫌犯罪（N14）的必须移送问责，请把“个人核实结论”改为“移送问责”。");
         sentences.addIf(
                 "UNFOUNDED".equals(finding) && !negative.isEmpty(), "personFinding", "已查实负面清单情形的，不能作出“查无实据”的结论。");
-        if ("READY".equals(finding) && !absolute(negative)) {
+        if ("READY".equals(finding) && !absolute(sheet.step().caseNumber(), negative)) {
             FACTORS.forEach((field, label) ->
                     sentences.addIf(!sheet.has(field), field, "“%s”必填；只有查实绝对负面清单情形的才可以不评。".formatted(label)));
         }
@@ -93,9 +88,7 @@ class RateFactors implements HumanStep {
                 String.valueOf(rating));
     }
 
-    private boolean absolute(List<String> negative) {
-        return !negative.isEmpty()
-                && NegativeHits.of(negative, lists.inForce(ListKind.NEGATIVE, time.today()))
-                        .absoluteHit();
+    private boolean absolute(String caseNumber, List<String> negative) {
+        return !negative.isEmpty() && lists.negativeHits(caseNumber, negative).absoluteHit();
     }
 }

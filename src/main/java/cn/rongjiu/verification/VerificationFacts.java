@@ -26,6 +26,7 @@ class VerificationFacts implements Facts {
     private final CaseClock clock;
     private final RecusalRequests requests;
     private final People people;
+    private final DefencePause pause;
 
     VerificationFacts(
             CaseTexts texts,
@@ -33,13 +34,15 @@ class VerificationFacts implements Facts {
             RatingSheets sheets,
             CaseClock clock,
             RecusalRequests requests,
-            People people) {
+            People people,
+            DefencePause pause) {
         this.texts = texts;
         this.files = files;
         this.sheets = sheets;
         this.clock = clock;
         this.requests = requests;
         this.people = people;
+        this.pause = pause;
     }
 
     @Override
@@ -99,6 +102,9 @@ class VerificationFacts implements Facts {
     }
 
     private String defenceLapse(Step step) {
+        if (pause.isPaused(step.caseNumber(), step.personId())) {
+            return "申辩期限因病中止（E32），恢复后继续计算余下的时日。";
+        }
         boolean lapsed = clock.lapsed(step.caseNumber(), step.personId(), VerificationProcess.DEFENCE_TERM);
         return "申辩期限至 %s%s"
                 .formatted(

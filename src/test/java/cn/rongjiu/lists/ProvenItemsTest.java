@@ -44,6 +44,21 @@ class ProvenItemsTest {
         assertThat(both.positiveHit(null)).isTrue();
     }
 
+    @Test
+    void the_more_lenient_of_two_lists_is_taken_as_a_whole() {
+        NegativeHits now = new NegativeHits(true, true, true);
+        assertThat(now.orMoreLenient(new NegativeHits(false, true, false)))
+                .isEqualTo(new NegativeHits(false, true, true));
+        assertThat(now.orMoreLenient(new NegativeHits(true, false, false))).isEqualTo(now);
+        assertThat(new NegativeHits(false, false, false).orMoreLenient(now))
+                .isEqualTo(new NegativeHits(false, false, false));
+        PositiveHits none = new PositiveHits(false, false);
+        PositiveHits catchAll = new PositiveHits(true, true);
+        assertThat(none.orMoreLenient(catchAll)).isEqualTo(catchAll);
+        assertThat(catchAll.orMoreLenient(new PositiveHits(true, false))).isEqualTo(new PositiveHits(true, false));
+        assertThat(catchAll.orMoreLenient(none)).isEqualTo(catchAll);
+    }
+
     private static ListItem negative(String code, boolean absolute, boolean transfer) {
         return new ListItem(ListKind.NEGATIVE, code, "情形", absolute, transfer, false, "依据", "", FROM, null);
     }

@@ -95,6 +95,24 @@ class RestorationTest {
     }
 
     @Test
+    void sanction_reduced_by_a_review_bars_until_its_own_end_and_the_old_period_is_gone() {
+        Road road = decided("LIGHTER", "NONE");
+        road.measure(PERSON, "GOVERNMENT", "HIGHER", "GOVERNMENT_DOWNGRADE", "2025-03-12");
+        assertThat(effects(road, "2027-03-11").path("barredUntil").asText()).isEqualTo("2027-03-11");
+        road.on("2025-04-01");
+        remedy(road)
+                .lodge()
+                .admit(Remedy.REVIEW)
+                .decide("yanhua", "CHANGE", "MITIGATE")
+                .serve();
+        road.on("2025-04-02").completes("wangfang", "serveDecision").with("refusedToSign", false);
+        road.measure(PERSON, "GOVERNMENT", "HIGHER", "GOVERNMENT_WARNING", "2025-04-02");
+        assertThat(effects(road, "2025-05-01").path("barredUntil").asText()).isEqualTo("2025-10-01");
+        assertThat(effects(road, "2025-10-01").path("barred").asBoolean()).isTrue();
+        assertThat(effects(road, "2025-10-02").path("barred").asBoolean()).isFalse();
+    }
+
+    @Test
     void remitted_decision_leaves_nothing_but_its_sheets_and_a_fresh_one_opens_the_review_again() {
         Road road = decided("MITIGATE", "NONE");
         road.measure(PERSON, "GOVERNMENT", "LOWEST", "ADMONITION", "2025-03-12");
@@ -193,9 +211,13 @@ class RestorationTest {
     }
 
     private JsonNode effects(Road road) {
+        return effects(road, "2025-05-01");
+    }
+
+    private JsonNode effects(Road road, String on) {
         return procedure
                 .as("youlan")
-                .get("/api/persons/" + personId(road) + "/effects?on=2025-05-01")
+                .get("/api/persons/" + personId(road) + "/effects?on=" + on)
                 .isDone()
                 .body();
     }
