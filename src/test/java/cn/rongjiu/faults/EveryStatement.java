@@ -48,7 +48,7 @@ final class EveryStatement implements StepWatch {
                     .isEqualTo(before);
             outcome.tellsNothingInternal();
             if (deed.kind() == Deed.Kind.JOB) {
-                procedure.database().update("update ACT_RU_JOB set RETRIES_ = 5 where ID_ = ?", deed.name());
+                procedure.change("update ACT_RU_JOB set RETRIES_ = 5 where ID_ = ?", deed.name());
             }
         }
     }

@@ -68,14 +68,12 @@ final class EvaluationRaceStory {
     }
 
     private void again() {
-        procedure
-                .database()
-                .update(
-                        """
+        procedure.change(
+                """
                         update rj_evaluation set submitted_at = null, conflict = null, report = null,
                                score_foreseeability = null, score_loss = null, score_recovery = null
                         where mandate_id in (select mandate_id from rj_evaluation_mandate where case_number = ?)""",
-                        road.number());
+                road.number());
         Task decision = road.look().tasks().stream()
                 .filter(task -> "decideAppeal".equals(task.getTaskDefinitionKey()))
                 .findFirst()
@@ -93,8 +91,8 @@ final class EvaluationRaceStory {
         return count(
                 """
                 select count(*) from rj_evaluation e join rj_evaluation_mandate m on m.mandate_id = e.mandate_id
-                where m.case_number = ? and e.report = '第%d次评价'"""
-                        .formatted(round));
+                where m.case_number = ? and e.submitted_at is not null and e.score_loss = %d"""
+                        .formatted(round % 101));
     }
 
     private long unsealed() {

@@ -4,6 +4,7 @@ import cn.rongjiu.calendar.ClockOverview;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.record.CaseRecord;
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -79,6 +81,18 @@ public final class Procedure {
 
     public JdbcTemplate database() {
         return database;
+    }
+
+    /** Changes rows behind the application's back, and commits. */
+    public void change(String sql, String value) {
+        database.execute((ConnectionCallback<Integer>) connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, value);
+                int rows = statement.executeUpdate();
+                connection.commit();
+                return rows;
+            }
+        });
     }
 
     public ProcessEngine engine() {
