@@ -1,11 +1,13 @@
 package cn.rongjiu.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
+    private static final String KEYED = "HmacSHA256";
+
     private final SubmissionMapper mapper;
     private final PlainValues plain;
+    private final SecretKeySpec key;
 
-    Submissions(SubmissionMapper mapper, PlainValues plain) {
+    Submissions(SubmissionMapper mapper, PlainValues plain, @Value("${rongjiu.record.key}") String secret) {
         this.mapper = mapper;
         this.plain = plain;
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), KEYED);
     }
 
     /** Takes in the one submission of a step; of two at the same instant the second waits here and has lost. */
@@ -37,17 +43,16 @@ class Submissions {
         return taken != null && taken.equals(digest(submitted, actor));
     }
 
+    /** Keyed: a ballot has few choices, and whoever reads the table could try them all. */
     private String digest(Map<String, Object> submitted, String actor) {
         Map<String, Object> values = new TreeMap<>();
         submitted.keySet().forEach(key -> values.put(key, plain.of(submitted, key)));
-        return sha256(actor + "\n" + plain.write(values));
-    }
-
-    private static String sha256(String text) {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
+            Mac mac = Mac.getInstance(KEYED);
+            mac.init(key);
+            return HexFormat.of()
+                    .formatHex(mac.doFinal((actor + "\n" + plain.write(values)).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
