@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The running application as stories use it. Time stands at ten in the morning of the day a story names; the job
@@ -102,11 +104,11 @@ public final class Procedure {
     /** Does what the job executor would do for this case, timers that are due included. */
     public void settle(String caseNumber) {
         for (int round = 0; round < ENDLESS; round++) {
-            List<Job> due = due(caseNumber);
+            Optional<String> due = due(caseNumber);
             if (due.isEmpty()) {
                 return;
             }
-            due.forEach(job -> execute(job.getId()));
+            execute(due.get());
         }
         throw new IllegalStateException("the jobs of " + caseNumber + " never end");
     }
@@ -118,23 +120,26 @@ public final class Procedure {
         });
     }
 
-    private List<Job> due(String caseNumber) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
+    /** The first job of the process that began first, of those that are due. */
+    private Optional<String> due(String caseNumber) {
+        return reading(() -> database
+                .queryForList(
+                        """
+                        select j.id_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.id_ = j.process_instance_id_
+                        where e.business_key_ = ? and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)
+                        order by e.id_, j.id_""",
+                        String.class,
+                        caseNumber,
+                        ClockUtil.getCurrentTime())
                 .stream()
-                .map(ProcessInstance::getId)
-                .map(id -> engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(id)
-                        .executable()
-                        .list())
-                .filter(jobs -> !jobs.isEmpty())
-                .findFirst()
-                .map(jobs -> jobs.subList(0, 1))
-                .orElse(List.of());
+                .findFirst());
+    }
+
+    /** In one transaction: otherwise the pool rolls back after each question, and H2 forgets all its plans. */
+    public <T> T reading(Supplier<T> questions) {
+        PlatformTransactionManager transactions =
+                new DataSourceTransactionManager(Objects.requireNonNull(database.getDataSource()));
+        return new TransactionTemplate(transactions).execute(status -> questions.get());
     }
 
     /** How many rows each table of ours and of the engine's running and past work holds; seals come by their own clock. */

@@ -18,22 +18,24 @@ final class Answers {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean negativeHit;
+    private final Map<String, Object> wishes;
     private boolean sure = true;
 
-    private Answers(Dice dice, List<Field> form, boolean negativeHit) {
+    private Answers(Dice dice, List<Field> form, boolean negativeHit, Map<String, Object> wishes) {
         this.dice = dice;
         this.negativeHit = negativeHit;
+        this.wishes = wishes;
         form.forEach(field -> fields.put(field.key(), field));
     }
 
-    /** @param negativeHit whether an item of the negative list was found, so that only a refusal can be decided */
-    static Filled of(String step, Dice dice, List<Field> form, boolean negativeHit) {
-        Answers answers = new Answers(dice, form, negativeHit);
+    /** @param wishes what people of this walk are inclined to choose */
+    static Filled of(OpenTask task, Dice dice, List<Field> form, Map<String, Object> wishes) {
+        Answers answers = new Answers(dice, form, task.negativeHit(), wishes);
         answers.fields.values().stream()
                 .filter(field -> field.key().endsWith("Reason"))
                 .filter(field -> field.type().equals("textarea"))
                 .forEach(field -> answers.put(field.key(), "经核查属实"));
-        answers.fill(step);
+        answers.fill(task.key());
         return new Filled(Map.copyOf(answers.values), answers.sure);
     }
 
@@ -298,11 +300,19 @@ final class Answers {
     }
 
     private void choose(String field, String calm, int percent) {
-        put(field, dice.sometimes(percent) ? dice.one(choices(field)) : calm);
+        if (wishes.containsKey(field) && dice.follows()) {
+            put(field, wishes.get(field));
+        } else {
+            put(field, dice.sometimes(percent) ? dice.one(choices(field)) : calm);
+        }
     }
 
     private void flag(String field, boolean calm, int percent) {
-        put(field, dice.sometimes(percent) != calm);
+        if (wishes.containsKey(field) && dice.follows()) {
+            put(field, wishes.get(field));
+        } else {
+            put(field, dice.sometimes(percent) != calm);
+        }
     }
 
     private void put(String field, Object value) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What holds for one case after each action, whatever it was. */
@@ -39,22 +38,30 @@ final class CaseChecks {
         this.number = number;
     }
 
-    void hold() {
-        List<OpenTask> open = office.open(number);
+    /** @return how the case stands now */
+    Glance hold() {
+        Glance now = office.glance(number);
+        List<OpenTask> open = now.open();
         everythingWaitsForSomething();
         everyTaskHasSomebody(open);
         everyPersonIsInOnePlace(open);
-        dueDatesAreThoseOfTheClocks();
+        dueDatesAreThoseOfTheClocks(open);
         votesCarryTheOpinions();
         evaluatorsAreTwoStrangers();
         onlyTheDecisionInForceHasEffects();
         assertThat(broken).isEmpty();
+        return now;
     }
 
-    void holdAtTheEnd() {
+    /** @return how each remedy ended */
+    List<String> holdAtTheEnd() {
         assertThat(look.state()).isEqualTo("ARCHIVED");
         assertThat(look.chain().isSound()).as("the chain of the record").isTrue();
         assertThat(look.clocks()).as("clocks of an archived case").noneMatch(clock -> clock.contains(" RUNNING "));
+        return database.queryForList(
+                "select concat(level, ' ', coalesce(result, outcome)) from rj_appeal where case_number = ? and outcome is not null",
+                String.class,
+                number);
     }
 
     /** The next day something would happen by itself; null when nothing would. */
@@ -131,17 +138,14 @@ final class CaseChecks {
                 number));
     }
 
-    private void dueDatesAreThoseOfTheClocks() {
+    private void dueDatesAreThoseOfTheClocks(List<OpenTask> open) {
         Map<String, Set<String>> due = new TreeMap<>();
         look.overview().standing(number).forEach(clock -> due.computeIfAbsent(clock.code(), code -> new TreeSet<>())
                 .add(clock.dueOn() == null ? "2999-12-31" : clock.dueOn().toString()));
-        for (Task task : look.tasks()) {
-            Object term = office.variable(task.getId(), "term");
-            String on = "%tF".formatted(task.getDueDate());
-            if (term != null && !due.getOrDefault(term.toString(), Set.of()).contains(on)) {
-                broken.add(task.getTaskDefinitionKey() + " due " + on + ", clocks " + due);
-            }
-        }
+        open.stream()
+                .filter(task -> task.term() != null)
+                .filter(task -> !due.getOrDefault(task.term(), Set.of()).contains(task.due()))
+                .forEach(task -> broken.add(task.key() + " due " + task.due() + ", clocks " + due));
     }
 
     private void votesCarryTheOpinions() {

@@ -16,8 +16,9 @@ final class Dice {
         this.temper = temper;
     }
 
+    /** Scrambled, because the first numbers of neighbouring seeds are nearly the same. */
     static Dice of(long seed) {
-        return new Dice(new Random(seed), 1);
+        return new Dice(new Random(seed * 0x9E3779B97F4A7C15L), 1);
     }
 
     static Dice calm() {
@@ -31,6 +32,11 @@ final class Dice {
 
     boolean sometimes(int percent) {
         return random != null && random.nextInt(100) < percent / temper;
+    }
+
+    /** Whether somebody does what he is inclined to, tempered or not. */
+    boolean follows() {
+        return random != null && random.nextInt(100) < 70;
     }
 
     <T> T one(List<T> of) {

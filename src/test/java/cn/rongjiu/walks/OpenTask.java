@@ -8,10 +8,22 @@ import java.util.Map;
 /**
  * A step that waits for somebody.
  *
+ * @param process whose diagram it stands in
  * @param personId null where it concerns the whole case
  * @param entitled who may fill it in
+ * @param term the code of the clock it is due by; null without
+ * @param due the day
+ * @param negativeHit whether an item of the negative list was found, so that only a refusal can be decided
  */
-record OpenTask(String id, String key, String personId, List<String> entitled) {
+record OpenTask(
+        String id,
+        String key,
+        String process,
+        String personId,
+        List<String> entitled,
+        String term,
+        String due,
+        boolean negativeHit) {
 
     /** One place of the form that a person may fill in. */
     record Field(String key, String type, boolean required, List<String> choices) {

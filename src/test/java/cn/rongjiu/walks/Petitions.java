@@ -16,7 +16,13 @@ final class Petitions {
      *
      * @param refused whether it must be refused; otherwise it may be either, as the rules of the moment say
      */
-    record Petition(String what, String user, String path, Object body, boolean refused) {}
+    record Petition(String what, String user, String path, Object body, boolean refused) {
+
+        /** Without the id of what it is about. */
+        String kind() {
+            return what.replaceFirst("/[^/]*/", "/");
+        }
+    }
 
     private static final String LATE = "/engine-rest/process-definition/key/late-appeal/submit-form";
 
@@ -116,12 +122,23 @@ final class Petitions {
         return body;
     }
 
+    /** Asked by the office for whoever has no account. */
+    List<Petition> late() {
+        return persons().stream()
+                .map(person -> late(person, "住院手术，无法在期限内提出", false))
+                .toList();
+    }
+
+    Petition recusalOf(String official) {
+        return petition("recusals", "lichuan", wish(official), false);
+    }
+
     private Petition late(String person, String ground, boolean refused) {
         Map<String, Object> variables = Map.of(
                 "caseNumber", Map.of("value", number),
                 "personId", Map.of("value", person),
                 "ground", Map.of("value", ground));
-        return new Petition("late-appeal", "lichuan", LATE, Map.of("variables", variables), refused);
+        return new Petition("late-appeal", "wangfang", LATE, Map.of("variables", variables), refused);
     }
 
     private Petition petition(String door, String user, Map<String, Object> body, boolean refused) {

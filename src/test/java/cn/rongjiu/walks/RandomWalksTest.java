@@ -1,27 +1,41 @@
 package cn.rongjiu.walks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Whole cases by legal and illegal actions in random order. {@code -Dwalks=2000} walks more of them, {@code
- * -Dwalk=SEED} walks one again. Ten at a time, because the invariants of the whole database are checked after each test.
+ * -Dwalk=SEED} walks one again. Twenty at a time, because the invariants of the whole database are checked after each test.
  */
 @Stories
+@TestMethodOrder(OrderAnnotation.class)
 class RandomWalksTest {
 
-    private static final int AT_A_TIME = 10;
+    private static final int ALL = 200;
+
+    private static final int AT_A_TIME = 20;
 
     /** Seeds that once found a fault; they are walked always. */
     private static final List<Long> ONCE_FAILED = List.of();
@@ -40,10 +54,37 @@ class RandomWalksTest {
             "accountability",
             "organisation-personnel",
             "unit-party",
-            "archivist");
+            "archivist",
+            "corrector",
+            "corrector");
 
     /** The one of all the demo. */
     private static final String PASSWORD = "rongjiu";
+
+    /** What each level of remedy can lead to. */
+    private static final List<String> REMEDIES = List.of(
+            "remedy REVIEW NOT_ADMITTED",
+            "remedy REVIEW UPHOLD",
+            "remedy REVIEW CHANGE",
+            "remedy REVIEW REMIT",
+            "remedy REVIEW REVOKE_AND_DECIDE",
+            "remedy APPEAL NOT_ADMITTED",
+            "remedy APPEAL UPHOLD",
+            "remedy APPEAL CHANGE",
+            "remedy APPEAL REMIT",
+            "remedy APPEAL REVOKE_AND_DECIDE");
+
+    /** What was granted beside the steps. */
+    private static final List<String> REQUESTS = List.of(
+            "request withdrawals",
+            "request recusals",
+            "request objections",
+            "request notices/withdrawal",
+            "request appeal-extensions",
+            "request evaluator-objections",
+            "request late-appeal");
+
+    private static final Tally TALLY = new Tally();
 
     @Autowired
     private Procedure procedure;
@@ -70,6 +111,7 @@ class RandomWalksTest {
     }
 
     @ParameterizedTest
+    @Order(1)
     @MethodSource("seeds")
     void case_holds_after_every_action_and_can_always_be_ended(List<Long> seeds) {
         Office office = new Office(procedure);
@@ -82,8 +124,23 @@ class RandomWalksTest {
         }
     }
 
+    @Test
+    @Order(2)
+    void walks_came_by_every_human_step_every_remedy_and_every_request() {
+        assumeTrue(TALLY.of("walk") >= ALL, "all the walks of a build were walked");
+        assertThat(TALLY.missing(HumanSteps.drawn())).isEmpty();
+        assertThat(TALLY.missing(REMEDIES)).isEmpty();
+        assertThat(TALLY.missing(REQUESTS)).isEmpty();
+    }
+
+    @AfterAll
+    static void they_are_counted() throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("walks.txt"), TALLY.toString());
+    }
+
     private Optional<AssertionError> walk(Office office, long seed) {
-        Walk walk = new Walk(procedure, office, seed);
+        TALLY.add("walk");
+        Walk walk = new Walk(procedure, office, seed, TALLY);
         try {
             walk.play();
             return Optional.empty();
@@ -99,7 +156,7 @@ class RandomWalksTest {
         if (one != null) {
             return Stream.of(List.of(one));
         }
-        List<Long> all = LongStream.rangeClosed(1, Integer.getInteger("walks", 40))
+        List<Long> all = LongStream.rangeClosed(1, Integer.getInteger("walks", ALL))
                 .boxed()
                 .toList();
         Stream<List<Long>> blocks = Stream.iterate(0, first -> first < all.size(), first -> first + AT_A_TIME)

@@ -22,28 +22,34 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 final class Walk {
 
     private static final String FIRST_DAY = "2025-03-03";
-    private static final LocalDate NO_STROLL_AFTER = LocalDate.of(2025, 7, 31);
+    private static final LocalDate LATEST_PASTIME = LocalDate.of(2025, 7, 31);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    private static final int LONGEST_WAY = 60;
     private static final int LONGEST_END = 150;
 
     private final Procedure procedure;
     private final Procedure inJava;
     private final Office office;
     private final Dice dice;
+    private final Tally tally;
+    private final Road road;
     private final List<String> log = new ArrayList<>();
     private Application application;
     private String number;
     private Traces traces;
     private CaseChecks checks;
     private Petitions petitions;
+    private Glance now;
     private Trespass again;
     private int trespasses;
 
-    Walk(Procedure procedure, Office office, long seed) {
+    Walk(Procedure procedure, Office office, long seed, Tally tally) {
         this.procedure = procedure;
         this.inJava = procedure.through(Door.JAVA);
         this.office = office;
         this.dice = Dice.of(seed);
+        this.tally = tally;
+        this.road = Road.of(dice);
     }
 
     static String today() {
@@ -61,36 +67,50 @@ final class Walk {
 
     void play() {
         apply();
-        goAhead(dice.sometimes(70) ? 12 + dice.upTo(14) : 0);
-        int length = 8 + dice.upTo(22);
-        for (int action = 0; action < length && !isOver(); action++) {
-            act();
-            checks.hold();
-        }
-        for (int action = 0; !isOver(); action++) {
-            assertThat(action).as("actions that do not end the case").isLessThan(LONGEST_END);
+        road.challenged().forEach(official -> ask(petitions.recusalOf(official)));
+        goAhead();
+        stroll(8 + dice.upTo(22));
+        endCalmly();
+        if (road == Road.LATE) {
+            procedure.reading(petitions::late).forEach(this::ask);
+            stroll(8 + dice.upTo(8));
             endCalmly();
-            checks.hold();
         }
-        checks.holdAtTheEnd();
+        procedure.reading(checks::holdAtTheEnd).forEach(result -> tally.add("remedy " + result));
+        tally.add("road " + road);
     }
 
     /** Without such a start few walks would come as far as a decision and its remedies. */
-    private void goAhead(int steps) {
-        for (int step = 0; step < steps && !isOver(); step++) {
-            List<OpenTask> doable = doable(office.open(number)).stream()
+    private void goAhead() {
+        int steps = road.destination().isPresent() ? LONGEST_WAY : dice.sometimes(70) ? 12 + dice.upTo(14) : 0;
+        boolean there = false;
+        for (int step = 0; step < steps && !there && !now.over(); step++) {
+            List<OpenTask> doable = now.doable().stream()
                     .filter(task -> !task.key().equals("archiveCase"))
                     .toList();
-            if (doable.isEmpty()) {
+            if (!doable.isEmpty()) {
+                OpenTask task = dice.one(doable);
+                there = fill(task, dice.tempered())
+                        && road.destination().filter(task.key()::equals).isPresent();
+            } else if (road.destination().isPresent() && procedure.reading(checks::nextTimer) != null) {
+                waitForTheNextTimer();
+            } else {
                 return;
             }
-            fill(dice.one(doable), dice.tempered());
-            checks.hold();
         }
     }
 
-    private static List<OpenTask> doable(List<OpenTask> open) {
-        return open.stream().filter(task -> !task.entitled().isEmpty()).toList();
+    private void stroll(int actions) {
+        for (int action = 0; action < actions && !now.over(); action++) {
+            act();
+        }
+    }
+
+    private void endCalmly() {
+        for (int action = 0; !now.over(); action++) {
+            assertThat(action).as("actions that do not end the case").isLessThan(LONGEST_END);
+            endCalmlyByOne();
+        }
     }
 
     private void apply() {
@@ -107,7 +127,13 @@ final class Walk {
         traces = new Traces(procedure.database(), number);
         checks = new CaseChecks(procedure, office, number);
         petitions = new Petitions(procedure, number);
-        checks.hold();
+        look();
+    }
+
+    /** After whatever changed something. */
+    private void look() {
+        traces.change();
+        now = procedure.reading(checks::hold);
     }
 
     private List<Map<String, Object>> persons() {
@@ -126,19 +152,14 @@ final class Walk {
         return row;
     }
 
-    private boolean isOver() {
-        return procedure.look(number).isOver();
-    }
-
     private void act() {
-        List<OpenTask> open = office.open(number);
-        List<OpenTask> doable = doable(open);
+        List<OpenTask> doable = now.doable();
         if (dice.sometimes(6)) {
-            ask(petitions.refused(dice, open));
+            ask(procedure.reading(() -> petitions.refused(dice, now.open())));
+        } else if (dice.sometimes(road.asking())) {
+            ask(procedure.reading(() -> petitions.any(dice, now.open(), office.people())));
         } else if (dice.sometimes(10)) {
-            ask(petitions.any(dice, open, office.people()));
-        } else if (dice.sometimes(10)) {
-            stroll();
+            letDaysPass();
         } else if (doable.isEmpty()) {
             waitForTheNextTimer();
         } else if (dice.sometimes(15)) {
@@ -148,8 +169,8 @@ final class Walk {
         }
     }
 
-    private void endCalmly() {
-        List<OpenTask> doable = doable(office.open(number)).stream()
+    private void endCalmlyByOne() {
+        List<OpenTask> doable = now.doable().stream()
                 .filter(task -> !task.key().equals("lodgeAppeal"))
                 // it closes what must be done before
                 .sorted(Comparator.comparing(task -> task.key().equals("archiveCase")))
@@ -166,15 +187,18 @@ final class Walk {
     /** @return whether it was accepted */
     private boolean fill(OpenTask task, Dice by) {
         String user = by.one(task.entitled());
-        Filled filled = filled(task, user, by);
-        List<Map<String, Object>> before = traces.now();
-        long length = traces.length();
+        Filled filled = Answers.of(task, by, office.form(user, task.id()), road.wishes());
+        // what nothing forbids is not refused, so that nothing must be compared
+        List<Map<String, Object>> before = filled.sure() ? List.of() : procedure.reading(traces::now);
+        long length = procedure.reading(traces::length);
         log.add("%s %s fills in %s %s".formatted(today(), user, task, filled.values()));
         Answer answer = inJava.as(user).submits(task.id(), filled.values());
         if (answer.status() < 300) {
             procedure.settle(number);
-            assertThat(traces.length()).as("the record grows").isGreaterThan(length);
+            assertThat(procedure.reading(traces::length)).as("the record grows").isGreaterThan(length);
             again = Trespass.tooLate(user, task.id(), filled.values());
+            tally.add(task.process() + "/" + task.key());
+            look();
             return true;
         }
         assertThat(filled.sure())
@@ -185,15 +209,11 @@ final class Walk {
         return false;
     }
 
-    private Filled filled(OpenTask task, String user, Dice by) {
-        boolean hit = Boolean.TRUE.equals(office.variable(task.id(), "negativeHit"));
-        return Answers.of(task.key(), by, office.form(user, task.id()), hit);
-    }
-
     private void trespass(OpenTask task) {
         String user = dice.one(task.entitled());
         List<Field> form = office.form(user, task.id());
-        Map<String, Object> values = filled(task, user, Dice.calm()).values();
+        Map<String, Object> values =
+                Answers.of(task, Dice.calm(), form, Map.of()).values();
         List<String> strangers = office.people().stream()
                 .filter(other -> !task.entitled().contains(other))
                 .toList();
@@ -204,9 +224,10 @@ final class Walk {
                         : dice.one(Trespass.wrongValues(task, user, form, values));
         boolean thoroughly = ++trespasses % 20 == 0;
         Map<String, Long> rows = thoroughly ? procedure.rows() : Map.of();
-        List<Map<String, Object>> before = traces.now();
+        List<Map<String, Object>> before = procedure.reading(traces::now);
         log.add("%s %s tries %s: %s".formatted(today(), wrong.user(), task, wrong.what()));
         Procedure door = procedure.through(dice.one(List.of(Door.SUBMIT_FORM, Door.COMPLETE)));
+        tally.add("trespass " + wrong.what().replaceFirst("(wrong person|without).*", "$1"));
         requireRefused(door.as(wrong.user()).submits(wrong.taskId(), wrong.values()), before);
         if (thoroughly) {
             assertThat(procedure.rows()).as("rows of all tables").isEqualTo(rows);
@@ -214,12 +235,14 @@ final class Walk {
     }
 
     private void ask(Petition petition) {
-        List<Map<String, Object>> before = traces.now();
+        List<Map<String, Object>> before = procedure.reading(traces::now);
         log.add("%s %s asks %s %s".formatted(today(), petition.user(), petition.what(), petition.body()));
         Answer answer = petitions.send(petition);
         if (answer.status() < 300) {
             assertThat(petition.refused()).as("this is never granted").isFalse();
             procedure.settle(number);
+            tally.add("request " + petition.kind());
+            look();
         } else {
             log.add("  refused: " + answer.message());
             requireRefused(answer, before);
@@ -236,18 +259,20 @@ final class Walk {
                 .as("a sentence for a person")
                 .matches("(?s).*\\p{IsHan}.*")
                 .doesNotContain("Exception", "ENGINE-");
-        assertThat(traces.now()).as("what a refused action leaves").isEqualTo(before);
+        assertThat(procedure.reading(traces::read))
+                .as("what a refused action leaves")
+                .isEqualTo(before);
     }
 
-    private void stroll() {
+    private void letDaysPass() {
         LocalDate day = LocalDate.parse(today()).plusDays(1 + dice.upTo(6));
-        if (!day.isAfter(NO_STROLL_AFTER)) {
+        if (!day.isAfter(LATEST_PASTIME)) {
             on(day);
         }
     }
 
     private void waitForTheNextTimer() {
-        LocalDate due = checks.nextTimer();
+        LocalDate due = procedure.reading(checks::nextTimer);
         assertThat(due).as("the case waits for nobody and for no time").isNotNull();
         LocalDate now = LocalDate.parse(today());
         on(due.isBefore(now) ? now.plusDays(1) : due.plusDays(1));
@@ -258,5 +283,6 @@ final class Walk {
         log.add(day + " comes");
         procedure.on(day.toString());
         procedure.settle(number);
+        look();
     }
 }
