@@ -3,6 +3,7 @@ package cn.rongjiu.notice;
 import cn.rongjiu.engine.DecisionTables;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationArguments;
@@ -32,6 +33,9 @@ public class RemedyRoutes implements ApplicationRunner {
 
     private final DecisionTables tables;
 
+    /** By version of the table, which never changes: every letter tells them. */
+    private final Map<String, String> told = new ConcurrentHashMap<>();
+
     RemedyRoutes(DecisionTables tables) {
         this.tables = tables;
     }
@@ -52,7 +56,10 @@ public class RemedyRoutes implements ApplicationRunner {
 
     /** One line a route. */
     public String others() {
-        String table = tables.newest(TABLE);
+        return told.computeIfAbsent(tables.newest(TABLE), this::others);
+    }
+
+    private String others(String table) {
         return IntStream.range(0, ELSEWHERE.size())
                 .mapToObj(i -> ORDINALS[i] + "、" + route(table, ELSEWHERE.get(i)))
                 .collect(Collectors.joining("\n"));

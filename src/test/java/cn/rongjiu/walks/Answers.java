@@ -5,6 +5,7 @@ import cn.rongjiu.walks.OpenTask.Filled;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people fill in: the choices of the deployed form and, for each step, what its rules want. A calm answer lets the
@@ -127,7 +128,8 @@ final class Answers {
             case "hearDefence" -> {
                 choose("defenceOutcome", "ADOPTED", 40);
                 put("defenceStatement", "已陈述");
-                sure = !"NEW_FACTS".equals(values.get("defenceOutcome"));
+                // whoever is ill has not waived it
+                sure = !Set.of("NEW_FACTS", "WAIVED").contains(values.get("defenceOutcome"));
             }
             case "submitReport" -> put("report", "核实报告");
             default -> {

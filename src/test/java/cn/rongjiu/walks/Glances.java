@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads how a case stands from the engine's tables, in four queries however many steps are open. */
+/** Reads how a case stands from the engine's tables, in a few queries however many steps are open. */
 final class Glances {
 
     private static final String INSTANCES = "(select id_ from ACT_RU_EXECUTION where business_key_ = ?)";
@@ -31,13 +32,14 @@ final class Glances {
         Map<String, String> parents = parents(number);
         Map<String, Map<String, Object>> variables = variables(number);
         List<Link> links = links(number);
+        Set<String> challenged = challenged(number);
         List<OpenTask> open = new ArrayList<>(database.query(
                 """
                 select t.id_, t.task_def_key_, p.key_, t.assignee_, t.due_date_, t.execution_id_
                 from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.id_ = t.proc_def_id_ where t.proc_inst_id_ in
                 """
                         + INSTANCES,
-                (row, i) -> open(row, links, name -> seen(name, row(row, 6), parents, variables)),
+                (row, i) -> open(row, links, challenged, name -> seen(name, row(row, 6), parents, variables)),
                 number));
         open.sort(Comparator.comparing(OpenTask::key)
                 .thenComparing(task -> task.personId() == null ? "" : task.personId())
@@ -45,7 +47,8 @@ final class Glances {
         return new Glance(parents.isEmpty(), List.copyOf(open));
     }
 
-    private OpenTask open(ResultSet row, List<Link> links, Function<String, Object> variable) throws SQLException {
+    private OpenTask open(ResultSet row, List<Link> links, Set<String> challenged, Function<String, Object> variable)
+            throws SQLException {
         String id = row.getString(1);
         String assignee = row.getString(4);
         Object person = variable.apply("personId");
@@ -55,17 +58,21 @@ final class Glances {
                 row.getString(2),
                 row.getString(3),
                 only == null ? null : only.toString(),
-                assignee == null ? candidates(id, links) : List.of(assignee),
+                assignee == null
+                        ? candidates(
+                                id, links, row.getString(2).equals("decideRequestedRecusal") ? challenged : Set.of())
+                        : List.of(assignee),
                 (String) variable.apply("term"),
                 "%tF".formatted(row.getTimestamp(5)),
                 Boolean.TRUE.equals(variable.apply("negativeHit")));
     }
 
-    private List<String> candidates(String task, List<Link> links) {
+    private List<String> candidates(String task, List<Link> links, Set<String> without) {
         return links.stream()
                 .filter(link -> link.task().equals(task))
                 .flatMap(link -> link.user() == null ? membersOf.apply(link.group()).stream() : Stream.of(link.user()))
                 .distinct()
+                .filter(user -> !without.contains(user))
                 .sorted()
                 .toList();
     }
@@ -120,6 +127,14 @@ final class Glances {
                         + INSTANCES,
                 (row, i) -> new Link(row(row, 1), row(row, 2), row(row, 3)),
                 number);
+    }
+
+    /** A head who is asked to stand back himself keeps the earlier requests in his list, but cannot decide them yet. */
+    private Set<String> challenged(String number) {
+        return Set.copyOf(database.queryForList(
+                "select distinct official from rj_recusal_request where case_number = ? and decided_at is null",
+                String.class,
+                number));
     }
 
     private static String row(ResultSet row, int column) {

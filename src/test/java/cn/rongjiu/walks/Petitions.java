@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What people may ask for beside the steps: withdrawal, objection, recusal, extension, late appeal. */
+/** What people may ask for beside the steps: withdrawal, objection, recusal, extension, pause, late appeal. */
 final class Petitions {
 
     /**
@@ -48,7 +48,7 @@ final class Petitions {
         boolean published = has(
                 "select count(*) from rj_publication where case_number = ? and state = 'PUBLISHED' and last_day >= '%s'"
                         .formatted(Walk.today()));
-        if (!noticed && dice.sometimes(30)) {
+        if (!noticed && dice.sometimes(60)) {
             at.add(petition("withdrawals", dice.one(List.of("lichuan", "wangfang")), withdrawal(dice, person), false));
         }
         if (published) {
@@ -65,6 +65,10 @@ final class Petitions {
         if (evaluates(open)) {
             at.add(petition("evaluator-objections", "wangfang", about(person), false));
         }
+        open.stream().filter(task -> task.key().equals("hearDefence")).forEach(task -> {
+            at.add(petition("pauses", "wangfang", illness(task.personId()), false));
+            at.add(petition("pauses/end", "wangfang", about(task.personId()), false));
+        });
         if (has("select count(*) from rj_document where case_number = ? and code = 'W23'")) {
             at.add(late(person, "住院手术，无法在期限内提出", false));
         }
@@ -81,6 +85,7 @@ final class Petitions {
                 petition("recusals", "wangfang", wish("nobody"), true),
                 petition("objections", "zhengjie", objection(person), true),
                 petition("appeal-extensions", "kongyi", about(person), true),
+                petition("pauses", "zhengjie", illness(person), true),
                 late(person, "  ", true)));
         if (!evaluates(open)) {
             at.add(petition("evaluator-objections", "wangfang", about(person), true));
@@ -129,8 +134,8 @@ final class Petitions {
                 .toList();
     }
 
-    Petition recusalOf(String official) {
-        return petition("recusals", "lichuan", wish(official), false);
+    private static Map<String, Object> illness(String person) {
+        return Map.of("personId", person, "certificate", "区医院诊断证明", "reason", "住院治疗");
     }
 
     private Petition late(String person, String ground, boolean refused) {

@@ -82,6 +82,8 @@ class RandomWalksTest {
             "request notices/withdrawal",
             "request appeal-extensions",
             "request evaluator-objections",
+            "request pauses",
+            "request pauses/end",
             "request late-appeal");
 
     private static final Tally TALLY = new Tally();

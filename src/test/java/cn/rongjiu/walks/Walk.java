@@ -66,10 +66,13 @@ final class Walk {
     }
 
     void play() {
+        office.without("appeal-panel", road.gone(), this::playOut);
+    }
+
+    private void playOut() {
         apply();
-        road.challenged().forEach(official -> ask(petitions.recusalOf(official)));
         goAhead();
-        stroll(8 + dice.upTo(22));
+        stroll(road.destination().isPresent() ? 4 + dice.upTo(10) : 8 + dice.upTo(22));
         endCalmly();
         if (road == Road.LATE) {
             procedure.reading(petitions::late).forEach(this::ask);
@@ -88,10 +91,14 @@ final class Walk {
             List<OpenTask> doable = now.doable().stream()
                     .filter(task -> !task.key().equals("archiveCase"))
                     .toList();
-            if (!doable.isEmpty()) {
+            if (dice.sometimes(road.asking() - Road.USUAL_ASKING)) {
+                ask(procedure.reading(() -> petitions.any(dice, now.open(), office.people())));
+            } else if (!doable.isEmpty()) {
                 OpenTask task = dice.one(doable);
                 there = fill(task, dice.tempered())
                         && road.destination().filter(task.key()::equals).isPresent();
+            } else if (road == Road.PUBLISHED && dice.follows()) {
+                ask(procedure.reading(() -> petitions.any(dice, now.open(), office.people())));
             } else if (road.destination().isPresent() && procedure.reading(checks::nextTimer) != null) {
                 waitForTheNextTimer();
             } else {
