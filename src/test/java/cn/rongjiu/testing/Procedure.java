@@ -126,7 +126,7 @@ public final class Procedure {
                 .queryForList(
                         """
                         select j.id_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.id_ = j.process_instance_id_
-                        where e.business_key_ = ? and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)
+                        where e.business_key_ = ? and e.suspension_state_ = 1 and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)
                         order by e.id_, j.id_""",
                         String.class,
                         caseNumber,
