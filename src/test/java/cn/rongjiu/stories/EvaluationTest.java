@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +256,35 @@ class EvaluationTest {
                         .reads("commissionEvaluation", road.number())
                         .toString())
                 .contains("陶然属于办案机关", "冯涛是本案当事人、已回避或者参与过本案办理", "李川是本案当事人");
+    }
+
+    @Test
+    void where_too_few_may_evaluate_the_manager_sees_it_until_somebody_joins() {
+        List.of("luoyun", "tongan", "yinshi").forEach(user -> leave(user, "evaluator"));
+        commission("yuwen", "baishan");
+        assertThat(exhausted()).isEmpty();
+        object("lichuan", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isDone();
+        procedure.settle(road.number());
+        assertThat(exhausted()).singleElement().asString().contains(road.number(), "只剩1人", "“第三方评估”组");
+        tryCommission("baishan").isRefused("只剩1人，不足2人，现在无法委托。请管理员在");
+
+        join("luoyun", "evaluator");
+        commission("baishan", "luoyun");
+        assertThat(exhausted()).isEmpty();
+    }
+
+    private List<String> exhausted() {
+        return procedure
+                .engine()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .incidentType("evaluatorsExhausted")
+                .list()
+                .stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(Incident::getIncidentMessage)
+                .filter(message -> message.contains(road.number()))
+                .toList();
     }
 
     @Test
