@@ -2,6 +2,8 @@ package cn.rongjiu.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.rongjiu.authority.RecusalGround;
+import cn.rongjiu.authority.Recusals;
 import cn.rongjiu.testing.Answer;
 import cn.rongjiu.testing.Application;
 import cn.rongjiu.testing.Procedure;
@@ -52,6 +54,9 @@ class EvaluationTest {
 
     @Autowired
     private Procedure procedure;
+
+    @Autowired
+    private Recusals recusals;
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private Road road;
@@ -224,6 +229,24 @@ class EvaluationTest {
         evaluates("baishan");
         evaluates("luoyun");
         assertThat(road.look().open()).contains("decideAppeal");
+    }
+
+    @Test
+    void evaluator_who_has_to_stand_back_is_replaced_though_somebody_was_objected_to_before() {
+        commission("yuwen", "baishan");
+        object("lichuan", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isDone();
+        procedure.settle(road.number());
+        commission("baishan", "luoyun");
+        evaluates("baishan");
+        recusals.decide(road.number(), "luoyun", RecusalGround.RELATIVE, "近亲属", "caoyang", true);
+        procedure.as("luoyun").doesNotSee("evaluateIndependently", road.number());
+        object("wangfang", Map.of("evaluator", "luoyun", "reason", "骆云已回避")).isDone();
+        procedure.settle(road.number());
+        assertThat(road.look().open()).contains("commissionEvaluation").doesNotContain("evaluateIndependently");
+        commission("tongan", "yinshi");
+        evaluates("tongan");
+        evaluates("yinshi");
+        assertThat(road.look().open()).contains("decideAppeal").doesNotContain("commissionEvaluation");
     }
 
     @Test
