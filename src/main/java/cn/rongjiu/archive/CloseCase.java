@@ -54,7 +54,7 @@ class CloseCase implements JavaDelegate {
         CaseState outcome = ends.close(number);
         remaining.stop(number, work.personsBeside(number, execution.getProcessInstanceId()), today, "案件办结");
         clock.start(number, null, ArchiveProcess.HANDOVER_TERM, today, "案件办结");
-        if (outcome == CaseState.CLOSED || outcome == CaseState.TRANSFERRED) {
+        if (outcome == CaseState.CLOSED || outcome.isTransferred()) {
             // any other outcome was told to everybody by the letter that made it
             String occasion = ArchiveProcess.occasion(documents.of(number));
             files.informed(number)
