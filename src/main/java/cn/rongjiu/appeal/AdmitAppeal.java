@@ -1,14 +1,9 @@
 package cn.rongjiu.appeal;
 
-import cn.rongjiu.authority.Participations;
-import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.engine.HumanStep;
-import cn.rongjiu.engine.OfficeTime;
-import cn.rongjiu.engine.People;
 import cn.rongjiu.engine.Sentences;
 import cn.rongjiu.engine.Submission;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** P10, T17a: the request is admitted with two handlers or more, or refused with its reason (W32). */
@@ -18,32 +13,15 @@ class AdmitAppeal implements HumanStep {
     private final Appeals appeals;
     private final AppealPanels panels;
     private final AppealRules rules;
-    private final Participations participations;
-    private final CaseClock clock;
-    private final RemedyPapers papers;
+    private final Admitted admitted;
     private final NotAdmitted notAdmitted;
-    private final People people;
-    private final OfficeTime time;
 
-    AdmitAppeal(
-            Appeals appeals,
-            AppealPanels panels,
-            AppealRules rules,
-            Participations participations,
-            CaseClock clock,
-            RemedyPapers papers,
-            NotAdmitted notAdmitted,
-            People people,
-            OfficeTime time) {
+    AdmitAppeal(Appeals appeals, AppealPanels panels, AppealRules rules, Admitted admitted, NotAdmitted notAdmitted) {
         this.appeals = appeals;
         this.panels = panels;
         this.rules = rules;
-        this.participations = participations;
-        this.clock = clock;
-        this.papers = papers;
+        this.admitted = admitted;
         this.notAdmitted = notAdmitted;
-        this.people = people;
-        this.time = time;
     }
 
     @Override
@@ -71,26 +49,11 @@ class AdmitAppeal implements HumanStep {
     @Override
     public void keep(Submission admission) {
         Appeal appeal = running(admission);
-        if (!admission.flag("appealAdmitted")) {
+        if (admission.flag("appealAdmitted")) {
+            admitted.tell(appeal, handlers(admission), admission.flag("thirdPartyNeeded"));
+        } else {
             notAdmitted.tell(appeal, admission.text("appealAdmittedReason"));
-            return;
         }
-        List<String> handlers = handlers(admission);
-        appeals.admit(appeal, handlers, admission.flag("thirdPartyNeeded"));
-        handlers.forEach(handler -> participations.took(
-                appeal.caseNumber(), appeal.personId(), handler, appeal.level().role()));
-        clock.stop(appeal.caseNumber(), appeal.personId(), AppealProcess.ADMISSION_TERM, time.today(), "已受理");
-        papers.tell(
-                "appeal-admitted",
-                appeal,
-                Map.of(
-                        "documentNumber", papers.admission(appeal, time.today()),
-                        "holders", handlers.stream().map(people::displayName).toList(),
-                        "dueOn",
-                                clock.dueOn(
-                                        appeal.caseNumber(),
-                                        appeal.personId(),
-                                        appeal.level().decisionTerm())));
     }
 
     private Appeal running(Submission admission) {

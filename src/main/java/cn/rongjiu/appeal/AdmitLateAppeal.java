@@ -11,10 +11,12 @@ class AdmitLateAppeal implements HumanStep {
 
     private final Appeals appeals;
     private final NotAdmitted notAdmitted;
+    private final PanelAlarm alarm;
 
-    AdmitLateAppeal(Appeals appeals, NotAdmitted notAdmitted) {
+    AdmitLateAppeal(Appeals appeals, NotAdmitted notAdmitted, PanelAlarm alarm) {
         this.appeals = appeals;
         this.notAdmitted = notAdmitted;
+        this.alarm = alarm;
     }
 
     @Override
@@ -27,11 +29,12 @@ class AdmitLateAppeal implements HumanStep {
 
     @Override
     public void keep(Submission admission) {
-        if (!admission.flag("lateAppealAdmitted")) {
-            notAdmitted.tell(
-                    appeals.running(
-                            admission.step().caseNumber(), admission.step().personId()),
-                    admission.text("lateAppealAdmittedReason"));
+        Appeal appeal =
+                appeals.running(admission.step().caseNumber(), admission.step().personId());
+        if (admission.flag("lateAppealAdmitted")) {
+            alarm.ring(appeal);
+        } else {
+            notAdmitted.tell(appeal, admission.text("lateAppealAdmittedReason"));
         }
     }
 }

@@ -25,6 +25,7 @@ class CommissionEvaluation implements HumanStep {
     private final EvaluationMapper mapper;
     private final EvaluationLetters letters;
     private final AppealRules rules;
+    private final EvaluatorAlarm alarm;
     private final Documents documents;
     private final CaseClock clock;
     private final OfficeTime time;
@@ -36,6 +37,7 @@ class CommissionEvaluation implements HumanStep {
             EvaluationMapper mapper,
             EvaluationLetters letters,
             AppealRules rules,
+            EvaluatorAlarm alarm,
             Documents documents,
             CaseClock clock,
             OfficeTime time,
@@ -45,6 +47,7 @@ class CommissionEvaluation implements HumanStep {
         this.mapper = mapper;
         this.letters = letters;
         this.rules = rules;
+        this.alarm = alarm;
         this.documents = documents;
         this.clock = clock;
         this.time = time;
@@ -54,10 +57,12 @@ class CommissionEvaluation implements HumanStep {
     /** The form's own list offers nobody who may not evaluate. */
     @Override
     public void check(Submission commission, Sentences sentences) {
-        sentences.addIf(
-                commission.choices(FIELD).size() != rules.evaluators(),
-                FIELD,
-                "“评价人”应当是 %d 名不同的人。".formatted(rules.evaluators()));
+        if (commission.choices(FIELD).size() != rules.evaluators()) {
+            sentences.add(
+                    FIELD,
+                    alarm.objection(commission.step().caseNumber())
+                            .orElse("“评价人”应当是 %d 名不同的人。".formatted(rules.evaluators())));
+        }
     }
 
     @Override
@@ -84,6 +89,7 @@ class CommissionEvaluation implements HumanStep {
                 Map.of("mandate", mandate.ordinal(), FIELD, chosen),
                 null));
         letters.commissioned(mandate, chosen);
+        alarm.still(mandate.caseNumber(), mandate.appealId());
     }
 
     private Mandate mandate(Appeal appeal, String actor) {

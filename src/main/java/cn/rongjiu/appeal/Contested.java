@@ -17,11 +17,13 @@ class Contested {
     private static final Set<String> DECISIONS = Set.of("W22", "W23");
     private static final Set<String> REFUSALS = Set.of("W08");
 
+    private final Appeals appeals;
     private final Documents documents;
     private final CaseFiles files;
     private final CaseTexts texts;
 
-    Contested(Documents documents, CaseFiles files, CaseTexts texts) {
+    Contested(Appeals appeals, Documents documents, CaseFiles files, CaseTexts texts) {
+        this.appeals = appeals;
         this.documents = documents;
         this.files = files;
         this.texts = texts;
@@ -35,7 +37,7 @@ class Contested {
     /** What an official reads of it. */
     String text(String caseNumber, String personId) {
         RegisteredDocument paper = newest(caseNumber, personId).orElseThrow();
-        String reason = texts.newest(caseNumber, personId, personId == null ? "acceptanceReason" : "decisionReason")
+        String reason = texts.newest(caseNumber, personId, reasonField(caseNumber, personId))
                 .orElse("");
         return "%s（%s），%s%s\n理由：%s"
                 .formatted(
@@ -44,6 +46,17 @@ class Contested {
                         paper.datedOn(),
                         personId == null ? "" : "，" + grade(files.person(personId)),
                         reason);
+    }
+
+    /** What a review put in the place of a decision has the review's reason. */
+    private String reasonField(String caseNumber, String personId) {
+        boolean replaced = appeals.newestEnded(caseNumber, personId)
+                .filter(ended -> ended.outcome() == Outcome.REPLACED)
+                .isPresent();
+        if (replaced) {
+            return "appealReason";
+        }
+        return personId == null ? "acceptanceReason" : "decisionReason";
     }
 
     private static String grade(Person person) {

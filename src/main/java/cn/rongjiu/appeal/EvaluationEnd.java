@@ -14,6 +14,7 @@ class EvaluationEnd {
 
     private final EvaluationMapper mapper;
     private final EvaluationLetters letters;
+    private final EvaluatorAlarm alarm;
     private final CaseClock clock;
     private final OfficeTime time;
     private final ApplicationEventPublisher events;
@@ -21,11 +22,13 @@ class EvaluationEnd {
     EvaluationEnd(
             EvaluationMapper mapper,
             EvaluationLetters letters,
+            EvaluatorAlarm alarm,
             CaseClock clock,
             OfficeTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.letters = letters;
+        this.alarm = alarm;
         this.clock = clock;
         this.time = time;
         this.events = events;
@@ -47,5 +50,6 @@ class EvaluationEnd {
                 Map.of("name", "对评价人提出异议", "mandate", mandate.ordinal(), "evaluators", concerned),
                 objection.reason()));
         letters.objected(mandate, concerned, handlers, objection.reason());
+        alarm.ring(mandate.caseNumber(), mandate.appealId());
     }
 }

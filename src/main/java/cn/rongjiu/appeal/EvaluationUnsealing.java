@@ -15,12 +15,19 @@ import org.springframework.stereotype.Component;
 class EvaluationUnsealing {
 
     private final Documents documents;
+    private final EvaluatorAlarm alarm;
     private final CaseClock clock;
     private final OfficeTime time;
     private final ApplicationEventPublisher events;
 
-    EvaluationUnsealing(Documents documents, CaseClock clock, OfficeTime time, ApplicationEventPublisher events) {
+    EvaluationUnsealing(
+            Documents documents,
+            EvaluatorAlarm alarm,
+            CaseClock clock,
+            OfficeTime time,
+            ApplicationEventPublisher events) {
         this.documents = documents;
+        this.alarm = alarm;
         this.clock = clock;
         this.time = time;
         this.events = events;
@@ -35,6 +42,7 @@ class EvaluationUnsealing {
                     "evaluationVoid",
                     Map.of("mandate", mandate.ordinal(), "conflicts", conflicts(commission)),
                     null);
+            alarm.ring(mandate.caseNumber(), mandate.appealId());
         } else {
             commission.evaluations().forEach(evaluation -> open(mandate, evaluation));
         }

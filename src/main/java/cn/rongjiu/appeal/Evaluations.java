@@ -40,6 +40,14 @@ class Evaluations {
         });
     }
 
+    /** Whether somebody who had to stand back still owes his report: nobody can give it in his place. */
+    boolean waitsForNobody(Commission commission) {
+        return commission.evaluations().stream()
+                .filter(evaluation -> !evaluation.isIn())
+                .anyMatch(evaluation -> authority.isExcluded(
+                        evaluation.evaluator(), commission.mandate().caseNumber()));
+    }
+
     /** An interest that is found later stands as a recusal. */
     private Commission with(Mandate mandate) {
         List<Evaluation> evaluations = mapper.evaluations(mandate.mandateId());

@@ -11,7 +11,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P10: the person may object to the evaluators once in each appeal; the panel asks others. */
+/**
+ * P10: the person may object to the evaluators once in each appeal, and again where one of them had to stand back before
+ * he evaluated; the panel asks others.
+ */
 @Component
 class ObjectToEvaluator {
 
@@ -84,11 +87,16 @@ class ObjectToEvaluator {
     }
 
     private Mandate open(Appeal appeal, EvaluatorObjection objection) {
-        if (evaluations.of(appeal).stream().anyMatch(before -> before.mandate().wasObjectedTo())) {
+        boolean objected = evaluations.of(appeal).stream()
+                .anyMatch(before -> before.mandate().wasObjectedTo());
+        Commission commission =
+                evaluations.hold(appeal).filter(Commission::isOpen).orElse(null);
+        if (objected && (commission == null || !evaluations.waitsForNobody(commission))) {
             throw Refusal.conflict("每次复核（申诉）只能对评价人提出一次异议，本次已经提出过；其他意见请书面送办理机关。");
         }
-        Commission commission =
-                evaluations.hold(appeal).filter(Commission::isOpen).orElseThrow(ObjectToEvaluator::nothingOpen);
+        if (commission == null) {
+            throw nothingOpen();
+        }
         if (objection.evaluator() != null && !commission.evaluators().contains(objection.evaluator())) {
             throw Refusal.ofFields(Map.of("evaluator", "“%s”不是本次委托的评价人，请核对账号。".formatted(objection.evaluator())));
         }

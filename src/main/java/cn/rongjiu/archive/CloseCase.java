@@ -7,6 +7,7 @@ import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.document.Documents;
 import cn.rongjiu.engine.OfficeTime;
+import cn.rongjiu.engine.OpenWork;
 import cn.rongjiu.notice.Notices;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +22,7 @@ class CloseCase implements JavaDelegate {
     private final CaseEnds ends;
     private final CaseFiles files;
     private final RemainingClocks remaining;
+    private final OpenWork work;
     private final CaseClock clock;
     private final Documents documents;
     private final Notices notices;
@@ -30,6 +32,7 @@ class CloseCase implements JavaDelegate {
             CaseEnds ends,
             CaseFiles files,
             RemainingClocks remaining,
+            OpenWork work,
             CaseClock clock,
             Documents documents,
             Notices notices,
@@ -37,6 +40,7 @@ class CloseCase implements JavaDelegate {
         this.ends = ends;
         this.files = files;
         this.remaining = remaining;
+        this.work = work;
         this.clock = clock;
         this.documents = documents;
         this.notices = notices;
@@ -48,9 +52,9 @@ class CloseCase implements JavaDelegate {
         String number = execution.getProcessBusinessKey();
         LocalDate today = time.today();
         CaseState outcome = ends.close(number);
-        remaining.stop(number, today, "案件办结");
+        remaining.stop(number, work.personsBeside(number, execution.getProcessInstanceId()), today, "案件办结");
         clock.start(number, null, ArchiveProcess.HANDOVER_TERM, today, "案件办结");
-        if (outcome == CaseState.CLOSED || outcome == CaseState.TRANSFERRED) {
+        if (outcome == CaseState.CLOSED || outcome.isTransferred()) {
             // any other outcome was told to everybody by the letter that made it
             String occasion = ArchiveProcess.occasion(documents.of(number));
             files.informed(number)

@@ -3,6 +3,7 @@ package cn.rongjiu.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,14 @@ public class RemainingClocks {
         this.book = book;
     }
 
-    /** Stops all that still counts in the case, except the time that a party still has to file something. */
-    public void stop(String caseNumber, LocalDate on, String reason) {
-        stop(caseNumber, clock -> true, on, reason);
+    /**
+     * Stops all that still counts in the case, except the time that a party still has to file something and what counts
+     * for those who are not done.
+     *
+     * @param going ids of persons whose matter goes on
+     */
+    public void stop(String caseNumber, Set<String> going, LocalDate on, String reason) {
+        stop(caseNumber, clock -> clock.personId() == null || !going.contains(clock.personId()), on, reason);
     }
 
     /** The same for the clocks of one person alone. */

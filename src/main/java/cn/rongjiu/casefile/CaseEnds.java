@@ -28,9 +28,15 @@ public class CaseEnds {
     /** Closes the case and returns its outcome: one that came to no end of its own keeps the state that says so. */
     public CaseState close(String caseNumber) {
         CaseState state = files.get(caseNumber).state();
-        CaseState outcome = UNTRIED.contains(state) ? state : CaseState.CLOSED;
+        CaseState outcome = UNTRIED.contains(state) ? state : tried(caseNumber);
         mapper.close(caseNumber, outcome, time.now());
         return outcome;
+    }
+
+    private CaseState tried(String caseNumber) {
+        return files.persons(caseNumber).stream().anyMatch(person -> person.state() == CaseState.TRANSFERRED)
+                ? CaseState.PARTIALLY_TRANSFERRED
+                : CaseState.CLOSED;
     }
 
     /** A late appeal reopens what was closed, in the archive or not (P10). */

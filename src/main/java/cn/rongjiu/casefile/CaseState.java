@@ -22,6 +22,8 @@ public enum CaseState {
     UNFOUNDED("查无实据"),
     SUSPENDED("移送在外"),
     TRANSFERRED("移送问责"),
+    /** Of several persons some are handed over; the others came to an end of their own. */
+    PARTIALLY_TRANSFERRED("部分移送问责"),
     WITHDRAWN("已撤回"),
     CORRECTING("整改中"),
     REVIEWING("复核申诉中"),
@@ -43,6 +45,11 @@ public enum CaseState {
     /** Whether a decision is signed that the person does not know yet. */
     public boolean awaitsService() {
         return this == DECIDED_EXEMPT || this == DECIDED_MITIGATE || this == DECIDED_LIGHTER || this == DECIDED_REFUSED;
+    }
+
+    /** Whether the case ended with somebody handed over, wholly or in part (P12). */
+    public boolean isTransferred() {
+        return this == TRANSFERRED || this == PARTIALLY_TRANSFERRED;
     }
 
     /** The decided state of a grade. */

@@ -1,12 +1,13 @@
 package cn.rongjiu.desk;
 
 import cn.rongjiu.casefile.CaseEnd;
+import cn.rongjiu.casefile.CaseState;
 import java.time.LocalDate;
 
 /**
  * How a case ended.
  *
- * @param outcome NOT_ACCEPTED, FORWARDED, WITHDRAWN, TRANSFERRED or CLOSED
+ * @param outcome NOT_ACCEPTED, FORWARDED, WITHDRAWN, TRANSFERRED, PARTIALLY_TRANSFERRED or CLOSED
  * @param archivedOn null until it is in the archive; the archive is no affair of the parties
  * @param retained how long the file is kept, 永久 or the last day; null while it is not archived
  */
@@ -16,9 +17,10 @@ record Ending(String outcome, String outcomeName, LocalDate closedOn, LocalDate 
 
     static Ending of(CaseEnd end, boolean inside) {
         LocalDate archivedOn = inside ? end.archivedOn() : null;
+        CaseState outcome = inside ? end.outcome() : ForParties.state(end.outcome());
         return new Ending(
-                end.outcome().name(),
-                end.outcome().label(),
+                outcome.name(),
+                outcome.label(),
                 end.closedAt().toLocalDate(),
                 archivedOn,
                 archivedOn == null ? null : retained(end));

@@ -52,7 +52,11 @@ final class ForParties {
 
     private ForParties() {}
 
+    /** That somebody else was handed over is his affair alone (E7). */
     static CaseState state(CaseState state) {
+        if (state == CaseState.PARTIALLY_TRANSFERRED) {
+            return CaseState.CLOSED;
+        }
         return INSIDE.contains(state) ? CaseState.DELIBERATING : state;
     }
 

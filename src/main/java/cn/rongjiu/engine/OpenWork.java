@@ -44,6 +44,24 @@ public class OpenWork {
         });
     }
 
+    /** The persons with a process of their own beside this one, such as a late appeal. */
+    public Set<String> personsBeside(String caseNumber, String processInstanceId) {
+        return system.call(() -> engine
+                .getObject()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .filter(id -> !id.equals(processInstanceId))
+                .map(id -> engine.getObject().getRuntimeService().getVariable(id, "personId"))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.toSet()));
+    }
+
     /** As an official reads it: 李川的“送达决定”, or “决定是否回避” where it concerns the whole case. */
     private String about(String execution, String place) {
         Object person = engine.getObject().getRuntimeService().getVariable(execution, "personName");

@@ -55,8 +55,7 @@ record Publication(
     static Publication prepared(
             Step step, Scope scope, int filterRule, String scopeReason, String text, String by, LocalDateTime at) {
         boolean withheld = scope == Scope.NONE;
-        return new Publication(
-                Ids.next(),
+        return unread(
                 step.caseNumber(),
                 step.personId(),
                 step.investigationRound(),
@@ -65,25 +64,14 @@ record Publication(
                 filterRule,
                 scopeReason,
                 withheld ? null : text,
-                withheld ? null : TextHash.of(text),
                 by,
                 at,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 null);
     }
 
     /** A notice to the same readers that this one no longer holds (P10); it says nothing that could be secret. */
     Publication retraction(String text, String by, LocalDateTime at) {
-        return new Publication(
-                Ids.next(),
+        return unread(
                 caseNumber,
                 personId,
                 investigationRound,
@@ -92,7 +80,35 @@ record Publication(
                 filterRule,
                 null,
                 text,
-                TextHash.of(text),
+                by,
+                at,
+                publicationId);
+    }
+
+    /** Neither reviewed nor published nor withdrawn so far. */
+    private static Publication unread(
+            String caseNumber,
+            String personId,
+            int round,
+            Scope scope,
+            State state,
+            int filterRule,
+            String scopeReason,
+            String text,
+            String by,
+            LocalDateTime at,
+            String retracts) {
+        return new Publication(
+                Ids.next(),
+                caseNumber,
+                personId,
+                round,
+                scope,
+                state,
+                filterRule,
+                scopeReason,
+                text,
+                text == null ? null : TextHash.of(text),
                 by,
                 at,
                 null,
@@ -104,7 +120,7 @@ record Publication(
                 null,
                 null,
                 null,
-                publicationId);
+                retracts);
     }
 
     boolean isRetraction() {

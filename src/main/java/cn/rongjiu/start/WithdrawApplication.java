@@ -12,6 +12,7 @@ import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ class WithdrawApplication {
 
     private void stopClocks(Withdrawal withdrawal) {
         if (withdrawal.ofWholeCase()) {
-            clocks.stop(withdrawal.caseNumber(), time.today(), REASON);
+            clocks.stop(withdrawal.caseNumber(), Set.of(), time.today(), REASON);
         }
         withdrawal
                 .leaving()

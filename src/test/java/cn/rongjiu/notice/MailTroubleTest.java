@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -100,19 +99,7 @@ class MailTroubleTest {
         person.setFirstName("卫国");
         person.setEmail(recipient + "@linjiang.gov.example");
         identity.saveUser(person);
-        deployment = repository
-                .createDeployment()
-                .addModelInstance(
-                        "trouble.bpmn",
-                        Bpmn.createExecutableProcess("mailTrouble")
-                                .camundaHistoryTimeToLive(180)
-                                .startEvent()
-                                .receiveTask("waiting")
-                                .endEvent()
-                                .done())
-                .deploy()
-                .getId();
-        runtime.startProcessInstanceByKey("mailTrouble", caseNumber);
+        deployment = NoticeCase.running(repository, runtime, caseNumber);
     }
 
     @AfterEach

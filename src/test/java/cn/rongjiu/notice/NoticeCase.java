@@ -1,5 +1,8 @@
 package cn.rongjiu.notice;
 
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A case with one person, as the tests of notices need it. */
@@ -22,5 +25,23 @@ final class NoticeCase {
                 values (?, ?, 1, '赵卫国', '副局长', '临江区住房和城乡建设局', 'SUBMITTED')""",
                 personId,
                 caseNumber);
+    }
+
+    /** Lets an instance stand at the case, where its incidents are seen; returns the deployment to take away after. */
+    static String running(RepositoryService repository, RuntimeService runtime, String caseNumber) {
+        String deployment = repository
+                .createDeployment()
+                .addModelInstance(
+                        "notice.bpmn",
+                        Bpmn.createExecutableProcess("noticeTest")
+                                .camundaHistoryTimeToLive(180)
+                                .startEvent()
+                                .receiveTask("waiting")
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        runtime.startProcessInstanceByKey("noticeTest", caseNumber);
+        return deployment;
     }
 }

@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,19 +106,7 @@ class NoticeMailTest {
         mailServer.start();
         transaction.executeWithoutResult(status -> NoticeCase.open(database, caseNumber, personId));
         address(recipient + "@linjiang.gov.example");
-        deployment = repository
-                .createDeployment()
-                .addModelInstance(
-                        "notice.bpmn",
-                        Bpmn.createExecutableProcess("noticeTest")
-                                .camundaHistoryTimeToLive(180)
-                                .startEvent()
-                                .receiveTask("waiting")
-                                .endEvent()
-                                .done())
-                .deploy()
-                .getId();
-        runtime.startProcessInstanceByKey("noticeTest", caseNumber);
+        deployment = NoticeCase.running(repository, runtime, caseNumber);
     }
 
     @AfterEach

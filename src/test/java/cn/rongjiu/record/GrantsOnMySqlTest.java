@@ -21,8 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** On MySQL the application's own user can only add to the record, and the start sees to it. */
-@SpringBootTest(classes = RecordSlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+/**
+ * On MySQL the application's own user can only add to the record, and the start sees to it. The pool holds one
+ * connection: a second one, opened in the background before a role was granted, would not know of it.
+ */
+@SpringBootTest(
+        classes = RecordSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.datasource.hikari.maximum-pool-size=1")
 @OnMySql(database = "grants")
 class GrantsOnMySqlTest {
 

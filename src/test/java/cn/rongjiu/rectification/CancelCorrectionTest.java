@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.rongjiu.RoomTest;
 import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.casefile.CaseFiles;
-import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Grade;
 import cn.rongjiu.engine.Ids;
 import cn.rongjiu.notice.Notices;
+import cn.rongjiu.testing.ServedCase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -57,23 +57,7 @@ class CancelCorrectionTest {
 
     @BeforeEach
     void decide() {
-        transaction.executeWithoutResult(status -> {
-            database.update(
-                    """
-                    insert into rj_case (case_number, channel, matter, occurred_on, secret_level, applicant,
-                                         received_on, state, opened_at)
-                    values (?, 'SELF', '容缺审批', date '2024-12-01', 'NONE', 'lichuan', date '2025-03-03',
-                            'SUBMITTED', timestamp '2025-03-03 09:00:00')""",
-                    number);
-            database.update(
-                    """
-                    insert into rj_person (person_id, case_number, ordinal, name, post, unit, user_id, state)
-                    values (?, ?, 1, '李川', '副局长', '区住建局', 'lichuan', 'SUBMITTED')""",
-                    person,
-                    number);
-            files.decide(person, Grade.MITIGATE);
-            files.movePerson(person, CaseState.SERVED);
-        });
+        ServedCase.open(database, files, transaction, number, person);
     }
 
     @Test

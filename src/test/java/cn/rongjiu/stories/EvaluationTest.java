@@ -2,6 +2,8 @@ package cn.rongjiu.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.rongjiu.authority.RecusalGround;
+import cn.rongjiu.authority.Recusals;
 import cn.rongjiu.testing.Answer;
 import cn.rongjiu.testing.Application;
 import cn.rongjiu.testing.Procedure;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,9 @@ class EvaluationTest {
 
     @Autowired
     private Procedure procedure;
+
+    @Autowired
+    private Recusals recusals;
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private Road road;
@@ -226,6 +232,24 @@ class EvaluationTest {
     }
 
     @Test
+    void evaluator_who_has_to_stand_back_is_replaced_though_somebody_was_objected_to_before() {
+        commission("yuwen", "baishan");
+        object("lichuan", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isDone();
+        procedure.settle(road.number());
+        commission("baishan", "luoyun");
+        evaluates("baishan");
+        recusals.decide(road.number(), "luoyun", RecusalGround.RELATIVE, "近亲属", "caoyang", true);
+        procedure.as("luoyun").doesNotSee("evaluateIndependently", road.number());
+        object("wangfang", Map.of("evaluator", "luoyun", "reason", "骆云已回避")).isDone();
+        procedure.settle(road.number());
+        assertThat(road.look().open()).contains("commissionEvaluation").doesNotContain("evaluateIndependently");
+        commission("tongan", "yinshi");
+        evaluates("tongan");
+        evaluates("yinshi");
+        assertThat(road.look().open()).contains("decideAppeal").doesNotContain("commissionEvaluation");
+    }
+
+    @Test
     void objection_is_registered_by_intake_too_and_only_while_the_evaluation_is_open() {
         object("wangfang", Map.of("reason", OBJECTION)).isRefused(409, "没有正在进行的第三方评价");
         commission("yuwen", "baishan");
@@ -255,6 +279,35 @@ class EvaluationTest {
                         .reads("commissionEvaluation", road.number())
                         .toString())
                 .contains("陶然属于办案机关", "冯涛是本案当事人、已回避或者参与过本案办理", "李川是本案当事人");
+    }
+
+    @Test
+    void where_too_few_may_evaluate_the_manager_sees_it_until_somebody_joins() {
+        List.of("luoyun", "tongan", "yinshi").forEach(user -> leave(user, "evaluator"));
+        commission("yuwen", "baishan");
+        assertThat(exhausted()).isEmpty();
+        object("lichuan", Map.of("evaluator", "yuwen", "reason", OBJECTION)).isDone();
+        procedure.settle(road.number());
+        assertThat(exhausted()).singleElement().asString().contains(road.number(), "只剩1人", "“第三方评估”组");
+        tryCommission("baishan").isRefused("只剩1人，不足2人，现在无法委托。请管理员在");
+
+        join("luoyun", "evaluator");
+        commission("baishan", "luoyun");
+        assertThat(exhausted()).isEmpty();
+    }
+
+    private List<String> exhausted() {
+        return procedure
+                .engine()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .incidentType("evaluatorsExhausted")
+                .list()
+                .stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(Incident::getIncidentMessage)
+                .filter(message -> message.contains(road.number()))
+                .toList();
     }
 
     @Test

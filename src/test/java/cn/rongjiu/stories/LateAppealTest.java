@@ -2,9 +2,13 @@ package cn.rongjiu.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.rongjiu.authority.RecusalGround;
+import cn.rongjiu.authority.Recusals;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +18,9 @@ class LateAppealTest {
 
     @Autowired
     private Procedure procedure;
+
+    @Autowired
+    private Recusals recusals;
 
     @Test
     void late_appeal_takes_the_case_out_of_the_archive_and_brings_it_back() {
@@ -94,6 +101,75 @@ class LateAppealTest {
         Road road = Road.deciding(procedure, Sheet.exempt());
         Remedy remedy = new Remedy(procedure, road, "李川");
         remedy.late("lichuan").isRefused("没有已经送达的决定");
+    }
+
+    @Test
+    void where_nobody_is_left_for_a_late_appeal_the_manager_sees_it() {
+        Remedy remedy = over();
+        String number = remedy.road().number();
+        List.of("jiangnan", "qisheng", "xielin", "zouping")
+                .forEach(member -> recusals.decide(number, member, RecusalGround.RELATIVE, "近亲属", "chenguang", true));
+        remedy.late("lichuan").isDone();
+        assertThat(exhausted(number)).isEmpty();
+        remedy.road().completes("taoran", "admitLateAppeal").with("lateAppealAdmitted", true);
+        assertThat(remedy.road().look().open()).contains("designateAppealPanel");
+        assertThat(exhausted(number)).singleElement().asString().contains(number, "请上级机关指定");
+        remedy.road()
+                .completes("shuiqing", "designateAppealPanel")
+                .with("designatedPanel", List.of("caoyang"), "designationLetter", "临江纪函〔2025〕8号");
+        assertThat(exhausted(number)).isEmpty();
+        remedy.admit(List.of("taoran", "caoyang")).decide("caoyang", "UPHOLD").serve();
+        assertThat(remedy.outcomes()).containsExactly("APPEAL UPHELD");
+    }
+
+    private List<String> exhausted(String number) {
+        return procedure
+                .engine()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .incidentType("panelExhausted")
+                .list()
+                .stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(Incident::getIncidentMessage)
+                .filter(message -> message.contains(number))
+                .toList();
+    }
+
+    @Test
+    void case_that_closes_for_the_others_leaves_a_late_appeal_its_time() {
+        Road road = Road.rating(procedure, "李川", "周敏")
+                .rate("李川", Sheet.exempt())
+                .rate("周敏", Sheet.exempt())
+                .hear("李川")
+                .hear("周敏")
+                .report()
+                .pass("李川")
+                .disciplineSays("MITIGATE")
+                .organisationSays("MITIGATE")
+                .serve("李川");
+        Remedy remedy = new Remedy(procedure, road, "李川").rest().on("2025-04-03");
+        remedy.late("wangfang").isDone();
+        road.completes("taoran", "admitLateAppeal").with("lateAppealAdmitted", true);
+        road.pass("周敏").disciplineSays("MITIGATE").organisationSays("MITIGATE").serve("周敏");
+        road.measure("周敏", "GOVERNMENT", "LOWEST", "FIRST_FORM", "2025-04-03")
+                .confirm("周敏")
+                .correct("周敏")
+                .on("2025-05-08");
+
+        assertThat(road.look().open()).containsExactly("admitAppeal", "archiveCase");
+        assertThat(road.look().clocks()).contains("T17a RUNNING 2025-04-25", "T18 RUNNING 2025-06-03");
+        remedy.admit(Remedy.APPEAL).decide("jiangnan", "REMIT").serve();
+        assertThat(road.look().open()).containsExactly("archiveCase", "collectEvidence");
+        road.collect().rate("李川", Sheet.exempt()).hear("李川").report().pass("李川");
+        road.disciplineSays("EXEMPT").organisationSays("EXEMPT").serve("李川");
+        assertThat(road.look().gradeOf("李川")).isEqualTo("EXEMPT");
+        road.measure("李川", "GOVERNMENT", "LOWEST", "FIRST_FORM", "2025-05-08")
+                .confirm("李川")
+                .correct("李川")
+                .on("2025-06-20");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        road.archive();
     }
 
     /** Everything is done and the window has lapsed; the case waits for the archive. */

@@ -79,6 +79,9 @@ class RestorationTest {
                 .contains("T17 RUNNING 2025-04-17")
                 .noneMatch(line -> line.startsWith("T15 RUNNING"));
         assertThat(road.look().open()).containsExactly("lodgeAppeal", "orderCorrection", "recordMeasure");
+        assertThat(read(road, "lichuan", "lodgeAppeal", "contestedDecision"))
+                .contains("免予", "理由：经复查核实")
+                .doesNotContain("依据认定");
         road.measure(PERSON, "GOVERNMENT", "LOWEST", "FIRST_FORM", "2025-04-02")
                 .confirm(PERSON)
                 .correct(PERSON);

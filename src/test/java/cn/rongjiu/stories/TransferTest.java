@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,36 @@ class TransferTest {
                 .extracting(road.look()::gradeOf)
                 .containsExactly("EXEMPT", "MITIGATE", "REFUSE", "EXEMPT");
         assertThat(road.look().path()).contains("call_priorTransfer", "end_transferSettled");
+    }
+
+    @Test
+    void case_of_which_one_person_is_taken_ends_as_partially_transferred_and_the_other_does_not_read_so() {
+        Road road = transferred("李川", PERSON);
+        handOver(road);
+        answer(road, "TAKEN", "已立案");
+        road.rate("李川", Sheet.exempt()).hear("李川").report();
+        decide(road, "李川", "EXEMPT");
+        road.measure("李川", "GOVERNMENT", "LOWEST", "FIRST_FORM", Road.DAY)
+                .confirm("李川")
+                .correct("李川");
+        road.on("2025-04-09");
+        assertThat(road.look().open()).containsExactly("archiveCase");
+        assertThat(road.look().state()).isEqualTo("PARTIALLY_TRANSFERRED");
+        assertThat(ending("wangfang", road)).isEqualTo("PARTIALLY_TRANSFERRED 部分移送问责");
+        assertThat(ending("lichuan", road)).isEqualTo("CLOSED 已办结");
+        road.archive();
+        assertThat(ending("kongyi", road)).isEqualTo("PARTIALLY_TRANSFERRED 部分移送问责");
+    }
+
+    private String ending(String reader, Road road) {
+        JsonNode ending = procedure
+                .as(reader)
+                .get("/api/cases/" + road.number())
+                .isDone()
+                .body()
+                .path("ending");
+        return ending.path("outcome").asText() + " "
+                + ending.path("outcomeName").asText();
     }
 
     private static void decide(Road road, String person, String verdict) {
