@@ -25,10 +25,6 @@ class Petitions {
      */
     record Form(String address, Map<String, List<Petition.Choice>> groups) {
 
-        public boolean isFor(String what) {
-            return address.equals(what);
-        }
-
         public RecusalGround[] grounds() {
             return RecusalGround.values();
         }
