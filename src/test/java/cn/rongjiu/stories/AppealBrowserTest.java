@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.rongjiu.testing.BrowserTest;
 import cn.rongjiu.testing.Chromium;
+import cn.rongjiu.testing.Door;
 import cn.rongjiu.testing.FormPage;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import cn.rongjiu.testing.TasklistPage;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,6 +61,7 @@ class AppealBrowserTest {
         isUpheldByTheReview();
         lodges();
         isAdmitted();
+        objectsToAnEvaluator();
         isCommissioned();
         isEvaluated();
         isDecided();
@@ -66,18 +70,20 @@ class AppealBrowserTest {
     }
 
     private void isUpheldByTheReview() {
-        road = Road.deciding(procedure, Sheet.of("PUBLIC", "CONSTRAINED", "DEFECT", "SLIGHT", "MAJOR", "RECOVERED"))
+        road = Road.deciding(
+                        procedure.through(Door.JAVA),
+                        Sheet.of("PUBLIC", "CONSTRAINED", "DEFECT", "SLIGHT", "MAJOR", "RECOVERED"))
                 .disciplineSays("REFUSE")
                 .organisationSays("REFUSE")
                 .on("2025-03-05")
                 .serve(PERSON)
                 .on("2025-03-20");
-        new Remedy(procedure, road, PERSON).upheld(Remedy.REVIEW);
+        new Remedy(procedure.through(Door.JAVA), road, PERSON).upheld(Remedy.REVIEW);
         road.on("2025-04-03");
     }
 
     private void lodges() {
-        FormPage form = desk.follows("lichuan", "/my", "申请救济", "lodgeAppeal");
+        FormPage form = desk.follows("lichuan", "/my", "申请救济（提出申诉）", "lodgeAppeal");
         assertThat(form.value("救济途径与期限")).contains("申诉，可以在2025-04-07以前提出");
         assertThat(form.value("原决定")).contains("不予容错");
         page.complete();
@@ -98,8 +104,26 @@ class AppealBrowserTest {
         desk.completes("admitAppeal", road);
     }
 
+    /** He reads who was asked, and objects to one of them on his own page. */
+    private void objectsToAnEvaluator() {
+        road.completes("taoran", "commissionEvaluation")
+                .with("evaluators", List.of("luoyun", "baishan"), "mandate", "损失");
+        assertThat(desk.reads("lichuan", "/my", "asked")).contains("办理机关已委托下列人员独立评价：骆云、柏山");
+        page.sight().click(By.xpath("//summary[contains(.,'对评价人提出异议')]"));
+        page.sight().click(By.xpath("//option[.='骆云']"));
+        page.browser()
+                .findElement(By.cssSelector("form[action$='evaluator-objections'] textarea"))
+                .sendKeys("骆云曾受项目单位聘用。");
+        page.sight().click(By.xpath("//button[.='提交异议']"));
+        page.sight().see(By.cssSelector("[role=status]"));
+        page.shoot("appeal-objected");
+        assertThat(desk.screen()).contains("异议已经提出，此前的委托随即终止");
+        procedure.settle(road.number());
+    }
+
     private void isCommissioned() {
         FormPage form = desk.takes("jiangnan", "commissionEvaluation", road);
+        assertThat(form.value("此前的委托与异议")).contains("本人对骆云提出异议：骆云曾受项目单位聘用。");
         form.tag("评价人", "喻文");
         form.fill("委托事项", "损失是否重大，挽回了多少。");
         desk.isRefused("commissionEvaluation", road, "应当是 2 名不同的人");
@@ -148,14 +172,17 @@ class AppealBrowserTest {
     }
 
     private void isServed() {
-        assertThat(desk.reads("lichuan", "/my", "unserved")).doesNotContain("撤销并直接认定");
         FormPage form = desk.takes("wangfang", "serveAppealDecision", road);
         assertThat(form.value("救济决定")).contains("撤销并直接认定");
         desk.completes("serveAppealDecision", road);
     }
 
     private void readsTheDecision() {
-        assertThat(desk.reads("lichuan", "/my", "my")).contains("救济决定", "撤销并直接认定", "原决定对损失的认定有误");
+        page.signIn("lichuan", "rongjiu");
+        page.visit("/my");
+        page.sight().click(By.xpath("//summary[contains(.,'救济决定')]"));
+        page.shoot("appeal-my");
+        assertThat(desk.screen()).contains("撤销并直接认定，认定等次：从轻", "原决定对损失的认定有误", "采纳关于损失和挽回的意见");
         assertThat(desk.reads("lichuan", "/cases/" + road.number(), "case")).contains("W35", "已于2025-04-03撤销");
     }
 }

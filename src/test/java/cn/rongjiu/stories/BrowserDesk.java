@@ -51,7 +51,7 @@ final class BrowserDesk {
         page.signIn(user, PASSWORD);
         page.visit(from);
         page.shoot(pictures + "-before-" + step);
-        page.sight().click(By.linkText(link));
+        page.sight().click(By.partialLinkText(link));
         page.sight().see(By.cssSelector(".task-details .fjs-form"));
         page.claim();
         return reads(step);
