@@ -44,7 +44,7 @@ class DecisionLetter {
         String verdict =
                 appeal.verdict() == null ? "" : "，认定等次：" + appeal.verdict().label();
         String correction = Boolean.TRUE.equals(appeal.correctionOrdered()) ? "，责令纠错" : "";
-        return appeal.result().label() + verdict + correction;
+        return appeal.result().label(appeal.subject()) + verdict + correction;
     }
 
     /** E26: what third parties said is answered in the decision; an answer of an earlier level is not this one's. */
@@ -59,8 +59,14 @@ class DecisionLetter {
     }
 
     private String remedy(Appeal appeal) {
-        if (appeal.result() == Result.UPHOLD || appeal.level() == Level.APPEAL && appeal.result() != Result.REMIT) {
+        boolean last = appeal.subject() == Subject.DECISION
+                && appeal.level() == Level.APPEAL
+                && appeal.result() != Result.REMIT;
+        if (appeal.result() == Result.UPHOLD || last) {
             return next.words(appeal.caseNumber(), appeal.personId());
+        }
+        if (appeal.subject() == Subject.REFUSAL) {
+            return "申请随即按照本决定继续办理，结果另行通知；对以后作出的决定不服的，可以另行申请复核、提出申诉。";
         }
         return appeal.result() == Result.REMIT ? "重新作出的决定送达以后，不服的可以再申请复核、提出申诉。" : "按照本决定办理的结果送达以后，仍不服的可以向上一级机关提出申诉。";
     }
