@@ -44,7 +44,7 @@ class ApplyForLateAppeal implements StartStep {
         // held before anything is read: two requests for the same person come one after the other
         files.hold(request.text("caseNumber"));
         Optional<Person> person = person(request);
-        sentences.addIf(person.isEmpty(), "caseNumber", "没有这个案件或者当事人，或者不是您本人的案件，请核对案号和当事人编号。");
+        sentences.addIf(person.isEmpty(), "caseNumber", "没有这个案件或者当事人，或者不是您本人的案件，请核对案号和当事人姓名；有同名当事人的，由本人提出。");
         sentences.addIf(request.text("ground").isBlank(), "ground", "“逾期的正当理由”必须写明，不能只有空格。");
         person.flatMap(rules::objection).ifPresent(sentence -> sentences.add("personId", sentence));
     }

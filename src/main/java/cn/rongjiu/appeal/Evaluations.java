@@ -32,6 +32,15 @@ class Evaluations {
         return of(appeal).stream().reduce((first, second) -> second);
     }
 
+    /** The one that the person may still object to: it is open, and he has not objected in this appeal. */
+    Optional<Commission> objectionable(Appeal appeal) {
+        List<Commission> all = of(appeal);
+        boolean usedUp = all.stream().anyMatch(before -> before.mandate().wasObjectedTo());
+        return usedUp
+                ? Optional.empty()
+                : all.stream().reduce((first, second) -> second).filter(Commission::isOpen);
+    }
+
     /** The newest one, held until the step commits and read after. */
     Optional<Commission> hold(Appeal appeal) {
         return newest(appeal).map(found -> {

@@ -15,6 +15,7 @@ import java.util.Set;
 record EvaluatorObjection(String personId, String evaluator, String reason) {
 
     private static final int LONGEST_REASON = 20_000;
+    private static final String BETWEEN = "/";
 
     /** Reads a request; whatever is missing, too long or no text is refused with one sentence a field. */
     static EvaluatorObjection of(Map<String, ?> sent) {
@@ -33,6 +34,23 @@ record EvaluatorObjection(String personId, String evaluator, String reason) {
             throw Refusal.ofFields(sentences);
         }
         return new EvaluatorObjection(text(sent, "personId"), text(sent, "evaluator"), reason);
+    }
+
+    /** Reads what was chosen on a page: whose appeal and which evaluator in one. */
+    static EvaluatorObjection chosen(Map<String, String> typed) {
+        String[] chosen = typed.getOrDefault("evaluator", "").split(BETWEEN, 2);
+        return of(Map.of(
+                "personId",
+                chosen[0],
+                "evaluator",
+                chosen.length > 1 ? chosen[1] : "",
+                "reason",
+                typed.getOrDefault("reason", "")));
+    }
+
+    /** The value of a choice on a page. */
+    static String choice(String personId, String evaluator) {
+        return (personId == null ? "" : personId) + BETWEEN + evaluator;
     }
 
     private static String text(Map<String, ?> sent, String key) {

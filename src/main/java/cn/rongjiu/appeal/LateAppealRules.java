@@ -7,6 +7,7 @@ import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.CaseState;
 import cn.rongjiu.casefile.Person;
 import cn.rongjiu.engine.People;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,18 @@ class LateAppealRules {
         this.people = people;
     }
 
-    /** The person, if this account is his or intake acts for him; whoever else asks learns nothing of the case. */
-    Optional<Person> person(String caseNumber, String personId, String account) {
-        return files.find(caseNumber).filter(file -> !file.isStub()).map(CaseFile::caseNumber).stream()
+    /**
+     * The person, if this account is his or intake acts for him; whoever else asks learns nothing of the case.
+     *
+     * @param named his id or his name, empty for the account's own part
+     */
+    Optional<Person> person(String caseNumber, String named, String account) {
+        List<Person> persons = files.find(caseNumber).filter(file -> !file.isStub()).map(CaseFile::caseNumber).stream()
                 .flatMap(number -> files.persons(number).stream())
-                .filter(person -> person.personId().equals(personId))
-                .filter(person -> account.equals(person.userId()) || registers(account, caseNumber))
-                .findFirst();
+                .filter(person -> account.equals(person.userId()) || !named.isEmpty() && registers(account, caseNumber))
+                .filter(person -> named.isEmpty() || named.equals(person.personId()) || named.equals(person.name()))
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
     }
 
     /** Why he may not appeal late, as a sentence; empty when he may. */

@@ -39,6 +39,11 @@ public class ReadRights {
         return groups.contains("intake");
     }
 
+    /** Whether they find every isolated case, of which number, level and custodian are left to read (E13). */
+    public boolean guardsSecrets(Collection<String> groups) {
+        return groups.contains("secrecy");
+    }
+
     /** The steps that the unit of a person does; whoever may do one, or did, reads of that person alone (E7). */
     public Set<String> unitSteps() {
         return Duties.OF_THE_UNIT;
@@ -62,7 +67,8 @@ public class ReadRights {
             return Reading.ALL;
         }
         boolean registrar = actsForOffice(groups) && (applied || file.isStub() && !file.isIsolated());
-        return registrar ? Reading.HANDLER : byPart(userId, file.caseNumber());
+        boolean guard = guardsSecrets(groups) && file.isIsolated();
+        return registrar || guard ? Reading.HANDLER : byPart(userId, file.caseNumber());
     }
 
     /** What he did or has to do in the case opens it to him: to an official all, to the unit its own person alone (E7). */

@@ -3,8 +3,8 @@ package cn.rongjiu.casefile;
 import java.util.List;
 
 /**
- * What a person may ask of a case beside its steps, as a withdrawal or a recusal. A room that takes such requests
- * implements it as a bean; the pages offer the forms and know no room.
+ * What a person may ask or register of a case beside its steps, as a withdrawal, a recusal or an illness. A room that
+ * takes such requests implements it as a bean; the pages offer the forms and know no room.
  */
 public interface Petition {
 

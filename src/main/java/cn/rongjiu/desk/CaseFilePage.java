@@ -41,6 +41,7 @@ class CaseFilePage {
     String show(@PathVariable String number, HttpServletRequest request, Model model) {
         Parameters.only(request);
         OpenCase open = door.open(number);
+        model.addAttribute("petitions", petitions.of(number));
         if (open.file().isStub()) {
             model.addAttribute("stub", CaseApi.stub(open));
             return "stub";
@@ -54,7 +55,6 @@ class CaseFilePage {
         model.addAttribute("clocks", papers.clocks(open).clocks());
         model.addAttribute("documents", papers.documents(open));
         model.addAttribute("notices", papers.notices(open));
-        model.addAttribute("petitions", petitions.of(number));
         model.addAttribute("task", Tasklist.TASK);
         return "case";
     }

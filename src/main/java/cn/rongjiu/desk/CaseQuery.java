@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param oversees whether he reads every case
  * @param forOffice whether his applications are the office's
+ * @param guardsSecrets whether every isolated case is his to find
  * @param unitSteps the steps that the unit of a person does
  * @param ownOnly whether only cases are wanted to which he is a party
  * @param pattern of {@code like} with the escape '!', null for any
@@ -19,6 +20,7 @@ record CaseQuery(
         List<String> groups,
         boolean oversees,
         boolean forOffice,
+        boolean guardsSecrets,
         Collection<String> unitSteps,
         boolean ownOnly,
         String pattern,

@@ -63,6 +63,7 @@ class CaseSearch {
                 visitor.groups(),
                 rights.oversees(visitor.groups()),
                 rights.actsForOffice(visitor.groups()),
+                rights.guardsSecrets(visitor.groups()),
                 rights.unitSteps(),
                 ownOnly,
                 wanted == null ? null : "%" + wanted.replaceAll("[!%_]", "!$0") + "%",

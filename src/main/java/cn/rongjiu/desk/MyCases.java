@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,12 @@ class MyCases {
     private List<MyCase.Turn> turns(OpenCase open) {
         List<OpenStep> his = steps.of(open).stream().filter(OpenStep::mayWork).toList();
         Set<String> keys = his.stream().map(OpenStep::key).collect(Collectors.toSet());
-        List<MyCase.Turn> turns = new ArrayList<>();
-        his.stream().map(MyCases::turn).forEach(turns::add);
-        papers.clocks(open).clocks().stream()
+        List<CasePapers.ClockLine> terms = papers.clocks(open).clocks().stream()
                 .filter(clock -> HIS_TERMS.containsKey(clock.code()) && isOpen(clock))
+                .toList();
+        List<MyCase.Turn> turns = new ArrayList<>();
+        his.stream().map(step -> turn(step, terms)).forEach(turns::add);
+        terms.stream()
                 .filter(clock -> !(keys.contains(APPEAL) && OF_THE_APPEAL.contains(clock.code())))
                 .map(clock -> new MyCase.Turn(HIS_TERMS.get(clock.code()), clock.personName(), clock.dueOn(), null))
                 .forEach(turns::add);
@@ -66,8 +69,18 @@ class MyCases {
         return "RUNNING".equals(clock.state()) && !clock.overdue() && clock.dueOn() != null;
     }
 
-    private static MyCase.Turn turn(OpenStep step) {
+    private static MyCase.Turn turn(OpenStep step, List<CasePapers.ClockLine> terms) {
         LocalDate until = step.due() == null ? null : step.due().toLocalDate();
-        return new MyCase.Turn(step.name(), step.personName(), until, step.id());
+        return new MyCase.Turn(step.name() + level(step, terms), step.personName(), until, step.id());
+    }
+
+    /** Which level of remedy the step opens. */
+    private static String level(OpenStep step, List<CasePapers.ClockLine> terms) {
+        return terms.stream()
+                .filter(clock -> APPEAL.equals(step.key()) && OF_THE_APPEAL.contains(clock.code()))
+                .filter(clock -> Objects.equals(clock.personId(), step.personId()))
+                .map(clock -> "（" + HIS_TERMS.get(clock.code()) + "）")
+                .findFirst()
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package cn.rongjiu.desk;
 
 import cn.rongjiu.authority.RecusalGround;
 import cn.rongjiu.casefile.Petition;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Petitions {
 
+    /** As they stand on a page; what is seldom asked for and hard to take back stands last. */
+    private static final List<String> ORDER = List.of(
+            "withdrawals",
+            "evaluator-objections",
+            "recusals",
+            "pauses",
+            "resumptions",
+            "secret-clearances",
+            "secret-items");
+
     private final List<Petition> rooms;
 
     Petitions(List<Petition> rooms) {
-        this.rooms = rooms;
+        this.rooms = rooms.stream()
+                .sorted(Comparator.comparing(room -> ORDER.indexOf(room.address())))
+                .toList();
     }
 
     /**
@@ -24,10 +37,6 @@ class Petitions {
      * @param groups heading, empty for none, and what stands under it
      */
     record Form(String address, Map<String, List<Petition.Choice>> groups) {
-
-        public boolean isFor(String what) {
-            return address.equals(what);
-        }
 
         public RecusalGround[] grounds() {
             return RecusalGround.values();

@@ -40,6 +40,10 @@ final class ReadableCases {
             <if test='forOffice'>
             union all select case_number from rj_case where applicant = #{userId} or state = 'STUB'
             </if>
+            <if test='guardsSecrets'>
+            union all select case_number from rj_case
+             where secret_level not in ('NONE', 'WORK_SECRET') and state <![CDATA[<>]]> 'STUB'
+            </if>
             union all
             select p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
              where p.BUSINESS_KEY_ is not null and t.TASK_DEF_KEY_ not in

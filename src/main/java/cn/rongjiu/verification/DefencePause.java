@@ -53,23 +53,26 @@ class DefencePause {
     }
 
     @Transactional
-    public void begin(String number, String personId, String certificate, String reason) {
+    public void begin(String number, Illness illness) {
+        String personId = illness.personId();
         admit(number);
         if (!runs(number, personId)) {
             throw Refusal.conflict("该当事人没有正在计算的申辩期限，不能中止：尚未告知、已经届满、已经中止或者已经申辩。复核、申诉期限不中止，因病逾期的可以另行提出逾期申诉。");
         }
         clock.pause(number, personId, VerificationProcess.DEFENCE_TERM, time.today(), ILLNESS);
-        tell(number, personId, "pauseDefence", Map.of("name", "因病中止申辩期限", "certificate", certificate), reason);
+        Map<String, String> told = Map.of("name", "因病中止申辩期限", "certificate", illness.certificate());
+        tell(number, personId, "pauseDefence", told, illness.reason());
     }
 
     @Transactional
-    public void end(String number, String personId, String reason) {
+    public void end(String number, Illness illness) {
+        String personId = illness.personId();
         admit(number);
         if (!isPaused(number, personId)) {
             throw Refusal.conflict("该当事人的申辩期限没有因病中止，不用恢复。");
         }
         clock.resume(number, personId, VerificationProcess.DEFENCE_TERM, time.today(), "病愈恢复");
-        tell(number, personId, "resumeDefence", Map.of("name", "恢复申辩期限"), reason);
+        tell(number, personId, "resumeDefence", Map.of("name", "恢复申辩期限"), illness.reason());
     }
 
     /** Whether his time stands still because he is ill, and for nothing else. */
@@ -77,17 +80,22 @@ class DefencePause {
         return clocks.isPausedFor(number, personId, VerificationProcess.DEFENCE_TERM, ILLNESS);
     }
 
+    /** Whether the signed-in person registers illness in this case. */
+    boolean mayRegister(String number) {
+        return investigators.active(number).contains(actor.id())
+                || actor.groups().contains("intake") && !authority.isExcluded(actor.id(), number);
+    }
+
     private void admit(String number) {
         files.hold(number);
-        boolean handles = investigators.active(number).contains(actor.id())
-                || actor.groups().contains("intake") && !authority.isExcluded(actor.id(), number);
-        if (!handles) {
+        if (!mayRegister(number)) {
             throw Refusal.forbidden("只有本案核实人员和未回避的受理人员可以登记因病中止；当事人请持医疗机构证明向其提出。");
         }
         files.requireOpen(number);
     }
 
-    private boolean runs(String number, String personId) {
+    /** Whether his time runs, so that illness may stop it. */
+    boolean runs(String number, String personId) {
         return clocks.of(number).stream()
                 .filter(term -> VerificationProcess.DEFENCE_TERM.equals(term.code()))
                 .filter(term -> personId.equals(term.personId()))

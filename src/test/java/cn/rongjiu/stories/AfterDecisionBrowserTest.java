@@ -37,7 +37,7 @@ class AfterDecisionBrowserTest {
     @BeforeAll
     void open() {
         page = new TasklistPage(Chromium.open(), "http://localhost:" + port);
-        desk = new BrowserDesk(procedure, page);
+        desk = new BrowserDesk(procedure, page, "after");
     }
 
     @AfterEach

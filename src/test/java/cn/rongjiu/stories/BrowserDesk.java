@@ -19,25 +19,61 @@ final class BrowserDesk {
     /** Names of things, not words. */
     private static final Pattern NAMES = Pattern.compile("Camunda Platform|v7\\.24\\.0|Asia/Shanghai|RJ-\\d{4}-\\d{4}");
 
+    private static final String SCREEN =
+            "return document.body.innerText + [...document.querySelectorAll('input, textarea')].map(x => x.value).join('\\n')";
+
     private final Procedure procedure;
     private final TasklistPage page;
+    private final String pictures;
 
-    BrowserDesk(Procedure procedure, TasklistPage page) {
+    /** @param pictures what the names of its pictures begin with */
+    BrowserDesk(Procedure procedure, TasklistPage page, String pictures) {
         this.procedure = procedure;
         this.page = page;
+        this.pictures = pictures;
     }
 
     /** The person takes what his group has to do in this case; its form holds no English. */
     FormPage takes(String user, String step, Road road) {
+        opens(user, step, road, "本组待办");
+        page.claim();
+        return reads(step);
+    }
+
+    /** The person opens what is his to do and nobody else's. */
+    FormPage finds(String user, String step, Road road) {
+        opens(user, step, road, "我的待办");
+        return reads(step);
+    }
+
+    /** The person follows the link that the page offers him to a step. */
+    FormPage follows(String user, String from, String link, String step) {
+        page.signIn(user, PASSWORD);
+        page.visit(from);
+        page.shoot(pictures + "-before-" + step);
+        page.sight().click(By.partialLinkText(link));
+        page.sight().see(By.cssSelector(".task-details .fjs-form"));
+        page.claim();
+        return reads(step);
+    }
+
+    private void opens(String user, String step, Road road, String filter) {
         procedure.as(user).sees(step, road.number());
         page.signIn(user, PASSWORD);
         page.open();
-        page.chooseFilter("本组待办");
+        page.chooseFilter(filter);
         page.openTask(road.number());
-        page.claim();
-        page.shoot("after-" + step);
+    }
+
+    private FormPage reads(String step) {
+        page.shoot(pictures + "-" + step);
         assertThat(englishIn(By.cssSelector(".task-details"))).as(step).isEmpty();
         return page.form();
+    }
+
+    /** All that the page that is open shows: its words and what stands in its fields. */
+    String screen() {
+        return (String) page.browser().executeScript(SCREEN);
     }
 
     void completes(String step, Road road) {
@@ -51,7 +87,7 @@ final class BrowserDesk {
     void isRefused(String step, Road road, String sentence) {
         page.complete();
         page.expectNotice(sentence);
-        page.shoot("after-" + step + "-refused");
+        page.shoot(pictures + "-" + step + "-refused");
         assertThat(waiting(step, road)).isOne();
     }
 
@@ -75,7 +111,7 @@ final class BrowserDesk {
 
     private String reads(String path, String picture) {
         page.visit(path);
-        page.shoot("after-" + picture);
+        page.shoot(pictures + "-" + picture);
         return page.sight().see(By.tagName("main")).getText();
     }
 

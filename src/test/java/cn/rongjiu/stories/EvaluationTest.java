@@ -337,6 +337,11 @@ class EvaluationTest {
         assertThat(road.look().record()).contains("DECISION appeal caoyang");
         assertThat(procedure.traces("一、可预见性：不采纳")).containsKeys("rj_text", "rj_record");
         assertThat(road.look().open()).contains("serveAppealDecision");
+        road.completes("wangfang", "serveAppealDecision").with(Map.of());
+        assertThat(road.look().noticeTexts("appeal-decided"))
+                .singleElement()
+                .asString()
+                .contains("对第三方评价意见的回应：", "一、可预见性：不采纳，论证纪要已提示；二、损失：采纳");
     }
 
     @Test

@@ -97,6 +97,23 @@ class LateAppealTest {
     }
 
     @Test
+    void person_is_named_as_people_name_him_and_need_not_name_himself() {
+        Remedy own = over();
+        String number = own.road().number();
+        own.late("lichuan", "caseNumber", number, "personId", "周敏", "ground", "住院")
+                .isRefused("没有这个案件或者当事人");
+        own.late("wangfang", "caseNumber", number, "ground", "住院").isRefused("没有这个案件或者当事人");
+        own.late("lichuan", "caseNumber", number, "ground", "住院").isDone();
+        assertThat(own.road().look().open()).contains("admitLateAppeal");
+
+        Remedy registered = over();
+        registered
+                .late("wangfang", "caseNumber", registered.road().number(), "personId", "李川", "ground", "住院")
+                .isDone();
+        assertThat(registered.road().look().open()).contains("admitLateAppeal");
+    }
+
+    @Test
     void late_appeal_needs_a_served_decision() {
         Road road = Road.deciding(procedure, Sheet.exempt());
         Remedy remedy = new Remedy(procedure, road, "李川");

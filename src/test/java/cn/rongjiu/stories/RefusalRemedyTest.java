@@ -31,6 +31,11 @@ class RefusalRemedyTest {
         remedy.decide("yanhua", "REVOKE_AND_DECIDE").on("2025-03-20").serve();
         Road road = remedy.road();
         assertThat(remedy.outcomes()).containsExactly("REVIEW REPLACED");
+        assertThat(road.look().noticeTexts("appeal-decided"))
+                .singleElement()
+                .asString()
+                .contains("决定：撤销不予受理通知，直接决定受理。", "申请随即按照本决定继续办理")
+                .doesNotContain("直接认定");
         assertThat(road.look().state()).isEqualTo("SUBMITTED");
         assertThat(road.look().clocks()).contains("T01 RUNNING 2025-03-27");
         assertThat(road.look().clocks()).noneMatch(line -> line.startsWith("T17b"));

@@ -45,10 +45,11 @@ public final class FormPage {
         chooseFromList(label, option);
     }
 
-    /** One more value of a tag list, found by the beginning of its text. */
+    /** One more value of a tag list, found by the beginning of its text; leaves the field, so that its list closes. */
     public void tag(String label, String option) {
         control(label, "input.fjs-taglist-input").click();
         chooseFromList(label, option);
+        control(label, "input.fjs-taglist-input").sendKeys(Keys.TAB);
     }
 
     private void chooseFromList(String label, String option) {
