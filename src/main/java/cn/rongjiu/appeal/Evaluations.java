@@ -32,13 +32,14 @@ class Evaluations {
         return of(appeal).stream().reduce((first, second) -> second);
     }
 
-    /** The one that the person may still object to: it is open, and he has not objected in this appeal. */
+    /** The one that the person may still object to: it is open, and he has not objected in this appeal, or it is stuck. */
     Optional<Commission> objectionable(Appeal appeal) {
         List<Commission> all = of(appeal);
         boolean usedUp = all.stream().anyMatch(before -> before.mandate().wasObjectedTo());
-        return usedUp
-                ? Optional.empty()
-                : all.stream().reduce((first, second) -> second).filter(Commission::isOpen);
+        return all.stream()
+                .reduce((first, second) -> second)
+                .filter(Commission::isOpen)
+                .filter(open -> !usedUp || waitsForNobody(open));
     }
 
     /** The newest one, held until the step commits and read after. */

@@ -54,6 +54,10 @@ public class NewCases {
                 .toList();
     }
 
+    public boolean isWithdrawn(String caseNumber) {
+        return files.get(caseNumber).state() == CaseState.WITHDRAWN;
+    }
+
     /** RJ-2026-0017: per year and installation, without gaps. */
     String nextNumber() {
         int year = time.today().getYear();

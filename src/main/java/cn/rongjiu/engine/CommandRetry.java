@@ -64,7 +64,8 @@ class CommandRetry extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                if (!LostRace.isCauseOf(failure)) {
+                boolean lost = LostRace.isCauseOf(failure);
+                if (!lost && !mayBeTorn(command, failure, attempt)) {
                     throw failure;
                 }
                 if (attempt == TRIES) {
@@ -73,6 +74,11 @@ class CommandRetry extends CommandInterceptor {
                 pause(attempt);
             }
         }
+    }
+
+    /** A command of ours looks a second time; what is really broken breaks again. */
+    private static boolean mayBeTorn(Command<?> command, RuntimeException failure, int attempt) {
+        return attempt == 1 && command instanceof Repeatable && LostRace.mayBeCauseOf(failure);
     }
 
     private void pause(int attempt) {

@@ -18,13 +18,21 @@ class GuardedFormService extends FormServiceImpl {
 
     private final TaskForms forms;
     private final StepDesk desk;
+    private final StartSubmissions starts;
     private final FactBoard facts;
     private final OptionBoard options;
     private final PlainValues plain;
 
-    GuardedFormService(TaskForms forms, StepDesk desk, FactBoard facts, OptionBoard options, PlainValues plain) {
+    GuardedFormService(
+            TaskForms forms,
+            StepDesk desk,
+            StartSubmissions starts,
+            FactBoard facts,
+            OptionBoard options,
+            PlainValues plain) {
         this.forms = forms;
         this.desk = desk;
+        this.starts = starts;
         this.facts = facts;
         this.options = options;
         this.plain = plain;
@@ -51,7 +59,8 @@ class GuardedFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
-        return commandExecutor.execute(new SubmitStart(processDefinitionId, businessKey, properties, forms, desk));
+        return commandExecutor.execute(
+                new SubmitStart(processDefinitionId, businessKey, properties, forms, desk, starts));
     }
 
     @Override

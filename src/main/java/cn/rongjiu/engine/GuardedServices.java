@@ -13,15 +13,23 @@ class GuardedServices extends AbstractProcessEnginePlugin {
 
     private final TaskForms forms;
     private final StepDesk desk;
+    private final StartSubmissions starts;
     private final FactBoard facts;
     private final OptionBoard options;
     private final PlainValues plain;
     private final Actor actor;
 
     GuardedServices(
-            TaskForms forms, StepDesk desk, FactBoard facts, OptionBoard options, PlainValues plain, Actor actor) {
+            TaskForms forms,
+            StepDesk desk,
+            StartSubmissions starts,
+            FactBoard facts,
+            OptionBoard options,
+            PlainValues plain,
+            Actor actor) {
         this.forms = forms;
         this.desk = desk;
+        this.starts = starts;
         this.facts = facts;
         this.options = options;
         this.plain = plain;
@@ -30,7 +38,7 @@ class GuardedServices extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFormService(new GuardedFormService(forms, desk, facts, options, plain));
+        configuration.setFormService(new GuardedFormService(forms, desk, starts, facts, options, plain));
         configuration.setTaskService(new GuardedTaskService(forms, desk, actor));
     }
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /** What a task's form shows when it is opened: facts and prefilled rows of its own fields, and nothing else. */
-final class ShowForm implements Command<VariableMap> {
+final class ShowForm implements Command<VariableMap>, Repeatable {
 
     private final String taskId;
     private final Collection<String> names;

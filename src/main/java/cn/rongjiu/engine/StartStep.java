@@ -10,6 +10,11 @@ public interface StartStep {
     /** Opens the case in the transaction of the start. */
     Opened open(Submission submission);
 
+    /** Whether the same sent again a moment later still means the case it opened; one that was taken back is over. */
+    default boolean goesOn(String caseNumber) {
+        return true;
+    }
+
     /** The business key of the new case and the variables its process starts with. */
     record Opened(String caseNumber, Map<String, Object> variables) {}
 }

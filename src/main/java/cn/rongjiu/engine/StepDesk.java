@@ -71,6 +71,11 @@ class StepDesk {
         return room.open(submission);
     }
 
+    /** Whether what this start form opened under this number was not taken back since. */
+    boolean goesOn(Step step, String caseNumber) {
+        return rooms.ofStart(step.key()).map(room -> room.goesOn(caseNumber)).orElse(true);
+    }
+
     private void keepTexts(FormSchema schema, Submission submission) {
         schema.fields().stream()
                 .filter(field -> field.isKeptAsText() && submission.has(field.key()))

@@ -1,7 +1,9 @@
 package cn.rongjiu.engine;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -31,7 +33,7 @@ final class SubmitStep implements Command<VariableMap>, Repeatable {
     public VariableMap execute(CommandContext context) {
         TaskEntity task;
         try {
-            task = enter(context);
+            task = find(context);
         } catch (Refusal tooLate) {
             // nothing is written yet, so that to go on leaves nothing behind
             if (desk.isRepeated(taskId, submitted)) {
@@ -39,17 +41,30 @@ final class SubmitStep implements Command<VariableMap>, Repeatable {
             }
             throw tooLate;
         }
-        return task == null ? pass(submitted, context) : submit(task, context);
+        return task == null ? pass(submitted, context) : enter(task, context);
     }
 
-    /** The step, when this person may work on it; null for what is no human step of a diagram. */
-    private TaskEntity enter(CommandContext context) {
+    /** The step; null for what is no human step of a diagram. */
+    private TaskEntity find(CommandContext context) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task == null || task.getTaskDefinition() == null) {
-            return null;
+        return task == null || task.getTaskDefinition() == null ? null : task;
+    }
+
+    private VariableMap enter(TaskEntity task, CommandContext context) {
+        try {
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkTaskWork(task));
+            return submit(task, context);
+        } catch (Refusal refusal) {
+            // what went while it was looked at is refused for reasons that hold no more
+            throw isOpen(context) ? refusal : new OptimisticLockingException("task " + taskId + " is gone");
         }
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
-        return task;
+    }
+
+    private boolean isOpen(CommandContext context) {
+        Callable<Long> count = () -> new TaskQueryImpl().taskId(taskId).evaluateExpressionsAndExecuteCount(context);
+        return context.runWithoutAuthorization(count) > 0;
     }
 
     private VariableMap submit(TaskEntity task, CommandContext context) {

@@ -96,6 +96,12 @@ class ApplyForTolerance implements StartStep {
         return new Opened(caseNumber, Map.of(StartProcess.APPLICANT, application.actor()));
     }
 
+    /** E3: what was withdrawn comes again as a case of its own. */
+    @Override
+    public boolean goesOn(String caseNumber) {
+        return !cases.isWithdrawn(caseNumber);
+    }
+
     private static List<String> accounts(Submission application) {
         return application.rows("persons").stream()
                 .map(row -> (String) row.get("userId"))

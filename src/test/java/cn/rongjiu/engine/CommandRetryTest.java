@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A command that lost a race runs again; one that is wrong does not. */
@@ -58,6 +59,23 @@ class CommandRetryTest {
         assertThatThrownBy(() -> runs(COMPLETE, Refusal.because("错"))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> runs(COMPLETE, deadlock(1048))).hasRootCauseInstanceOf(SQLException.class);
         assertThat(meters.find("command_retries_total").counter()).isNull();
+    }
+
+    /** Between two of its reads somebody may have committed: what it read then fits nothing. */
+    @Test
+    void command_of_ours_that_broke_looks_once_more() {
+        RuntimeException torn = new IllegalStateException("no case null");
+        assertThat(runs(new Ours(), torn)).isEqualTo(2);
+        assertThat(runs(new Ours(), torn, deadlock(1213))).isEqualTo(3);
+        assertThatThrownBy(() -> runs(new Ours(), torn, torn)).isSameAs(torn);
+        assertThatThrownBy(() -> runs(COMPLETE, torn)).isSameAs(torn);
+        for (RuntimeException broken : List.of(
+                deadlock(1048),
+                Refusal.because("错"),
+                new ProcessEngineException(Refusal.because("错")),
+                new DataAccessResourceFailureException("connection lost"))) {
+            assertThatThrownBy(() -> runs(new Ours(), broken)).isSameAs(broken);
+        }
     }
 
     @Test

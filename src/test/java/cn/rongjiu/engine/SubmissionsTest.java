@@ -44,6 +44,6 @@ class SubmissionsTest {
     }
 
     private Submissions keyed(String secret) {
-        return new Submissions(mapper, new PlainValues(new ObjectMapper()), secret);
+        return new Submissions(mapper, new SubmissionDigests(new PlainValues(new ObjectMapper()), secret));
     }
 }

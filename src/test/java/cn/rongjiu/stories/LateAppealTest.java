@@ -36,7 +36,11 @@ class LateAppealTest {
                         .reads("admitLateAppeal", road.number())
                         .toString())
                 .contains("住院手术", "减轻");
-        remedy.late("lichuan").isRefused("正在办理");
+        Map<String, Long> before = procedure.rows();
+        remedy.late("lichuan").isDone();
+        assertThat(procedure.rows()).as("the same sent again").isEqualTo(before);
+        remedy.late("lichuan", "caseNumber", road.number(), "personId", remedy.personId(), "ground", "另有理由")
+                .isRefused("正在办理");
         road.completes("taoran", "admitLateAppeal").with("lateAppealAdmitted", true);
         remedy.admit(Remedy.APPEAL).decide("jiangnan", "UPHOLD").serve();
         assertThat(remedy.outcomes()).containsExactly("APPEAL UPHELD");

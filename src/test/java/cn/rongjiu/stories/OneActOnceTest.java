@@ -24,6 +24,7 @@ class OneActOnceTest {
     void application_on_what_was_decided_is_refused_and_shown_the_way_of_remedy() {
         Application application = Application.about("李川");
         decide(application);
+        procedure.on("2025-03-04");
         for (String user : new String[] {"lichuan", "wangfang"}) {
             Untouched before = Untouched.of(procedure);
             procedure.as(user).tries(by(user, application)).isRefused("同一事项已经作出认定，不另行受理。对认定不服的，请自收到决定书之日起30");
@@ -37,7 +38,7 @@ class OneActOnceTest {
     void who_may_not_know_of_a_decision_is_stopped_by_the_review_only() {
         Application application = Application.about("周敏", "何建国").with("channel", "UNIT");
         decide(application);
-        Road road = Road.applied(procedure, application);
+        Road road = Road.applied(procedure, application.with("facts", "再次申请。"));
         Untouched before = Untouched.of(procedure);
         road.tries("wangfang", "reviewApplication").with(ACCEPT).isRefused("何建国就同一事项已经作出认定（RJ-2025-");
         before.holds(procedure);

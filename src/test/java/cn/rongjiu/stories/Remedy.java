@@ -5,6 +5,7 @@ import cn.rongjiu.testing.Procedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** The steps of review and appeal about one person, or, without one, about a refusal to accept. */
 record Remedy(Procedure procedure, Road road, String person) {
@@ -112,6 +113,17 @@ record Remedy(Procedure procedure, Road road, String person) {
 
     Answer late(String user) {
         return late(user, "caseNumber", road.number(), "personId", personId(), "ground", "住院手术，无法在期限内提出");
+    }
+
+    /** Asks for an appeal after the windows; nothing is settled yet. */
+    Callable<Answer> latecomer(String user) {
+        Map<String, Object> variables = Map.of(
+                "caseNumber", Map.of("value", road.number()),
+                "personId", Map.of("value", personId()),
+                "ground", Map.of("value", "住院手术，无法在期限内提出"));
+        return () -> procedure
+                .as(user)
+                .post("/engine-rest/process-definition/key/late-appeal/submit-form", Map.of("variables", variables));
     }
 
     String personId() {

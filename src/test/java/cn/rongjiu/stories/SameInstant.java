@@ -11,11 +11,19 @@ import java.util.stream.Stream;
 /** Two deeds that begin together, and how often a race is run. */
 final class SameInstant {
 
+    private static final int MANY = 100;
+
     private SameInstant() {}
 
-    /** So many in the build, or as many as {@code -Drounds=1000} says. */
-    static int rounds(int inTheBuild) {
-        return Integer.getInteger("rounds", inTheBuild);
+    /** A hundred rounds in the build, or as many as {@code -Drounds=1000} says; never more in one case. */
+    static void rounds(Story story) throws Exception {
+        for (int left = Integer.getInteger("rounds", MANY); left > 0; left -= MANY) {
+            story.tell(Math.min(MANY, left));
+        }
+    }
+
+    interface Story {
+        void tell(int rounds) throws Exception;
     }
 
     static <T> List<T> of(Callable<T> one, Callable<T> other) throws Exception {

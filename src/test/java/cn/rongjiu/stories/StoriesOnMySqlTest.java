@@ -51,36 +51,48 @@ class StoriesOnMySqlTest {
     @Test
     @Order(5)
     void two_opinions_given_in_the_same_instant_are_both_kept() throws Exception {
-        new RaceStory(procedure).bothBodiesAtOnce(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new RaceStory(procedure).bothBodiesAtOnce(rounds));
     }
 
     @Test
     @Order(6)
     void of_two_people_at_one_step_the_second_reads_who_was_first() throws Exception {
-        new RaceStory(procedure).twoPeopleAtOneStep(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new RaceStory(procedure).twoPeopleAtOneStep(rounds));
     }
 
     @Test
     @Order(7)
     void the_same_sent_twice_has_one_effect_and_one_answer() throws Exception {
-        new RaceStory(procedure).theSameSentTwice(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new RaceStory(procedure).theSameSentTwice(rounds));
+    }
+
+    @Test
+    @Order(8)
+    void the_same_application_sent_twice_is_one_case() throws Exception {
+        SameInstant.rounds(rounds -> new StartRaceStory(procedure).application(rounds));
+    }
+
+    @Test
+    @Order(8)
+    void the_same_late_appeal_sent_twice_is_one_appeal() throws Exception {
+        SameInstant.rounds(rounds -> new StartRaceStory(procedure).lateAppeal((rounds + 19) / 20));
     }
 
     @Test
     @Order(8)
     void two_evaluations_in_the_same_instant_are_both_kept_and_unsealed_once() throws Exception {
-        new EvaluationRaceStory(procedure).tell(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new EvaluationRaceStory(procedure).tell(rounds));
     }
 
     @Test
     @Order(9)
     void supplement_that_comes_as_its_term_ends_takes_one_road() throws Exception {
-        new DeadlineRaceStory(procedure).supplement(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new DeadlineRaceStory(procedure).supplement(rounds));
     }
 
     @Test
     @Order(10)
     void appeal_that_comes_as_its_window_closes_takes_one_road() throws Exception {
-        new DeadlineRaceStory(procedure).window(SameInstant.rounds(100));
+        SameInstant.rounds(rounds -> new DeadlineRaceStory(procedure).window(rounds));
     }
 }

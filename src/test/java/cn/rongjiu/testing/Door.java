@@ -2,7 +2,7 @@ package cn.rongjiu.testing;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The ways in by which a person may fill in a step. */
 public enum Door {
@@ -34,27 +34,28 @@ public enum Door {
     JAVA {
         @Override
         Answer complete(Somebody who, String task, Map<String, ?> fields) {
-            return call(who, fields, (engine, values) -> engine.getTaskService().complete(task, values));
+            return who.inJava(engine -> {
+                engine.getTaskService().complete(task, Values.ofJava(fields));
+                return new Answer(204, JsonNodeFactory.instance.objectNode());
+            });
         }
 
         @Override
         Answer start(Somebody who, Map<String, ?> fields) {
-            return call(who, fields, (engine, values) -> engine.getFormService()
-                    .submitStartForm(Values.definition(engine, "tolerance-case"), values));
+            return who.inJava(engine -> {
+                ProcessInstance started = engine.getFormService()
+                        .submitStartForm(Values.definition(engine, "tolerance-case"), Values.ofJava(fields));
+                return new Answer(
+                        200,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("id", started.getId())
+                                .put("businessKey", started.getBusinessKey()));
+            });
         }
     };
 
     abstract Answer complete(Somebody who, String task, Map<String, ?> fields);
 
     abstract Answer start(Somebody who, Map<String, ?> fields);
-
-    private static Answer call(
-            Somebody who,
-            Map<String, ?> fields,
-            BiConsumer<org.camunda.bpm.engine.ProcessEngine, Map<String, Object>> work) {
-        return who.inJava(engine -> {
-            work.accept(engine, Values.ofJava(fields));
-            return new Answer(204, JsonNodeFactory.instance.objectNode());
-        });
-    }
 }

@@ -1,0 +1,21 @@
+package cn.rongjiu.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.rongjiu.stories.CaseOneStory;
+import cn.rongjiu.testing.Procedure;
+
+/** Case 1 on a database that fails. The story reads every date, document, clock, notice and record entry. */
+record FaultyCaseOne(Procedure procedure, Breaking breaking, FaultyPost post) {
+
+    /** @param inTheBuild every so-manieth statement; {@code -Dstatements=1} takes each of them */
+    void tell(int inTheBuild) {
+        int step = Integer.getInteger("statements", inTheBuild);
+        EveryStatement watch = new EveryStatement(procedure, breaking, step);
+        post.giveEverybodyAnAddress();
+        new CaseOneStory(procedure.watchedBy(watch)).tell();
+        post.deliver();
+        assertThat(watch.failures().get(Fault.LOST_CONNECTION)).isGreaterThan(2_000 / step);
+        assertThat(watch.failures().get(Fault.DEADLOCK)).isGreaterThan(600 / step);
+    }
+}
