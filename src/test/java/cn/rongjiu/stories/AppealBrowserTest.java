@@ -98,8 +98,10 @@ class AppealBrowserTest {
         assertThat(form.value("申请理由")).contains("损失绝大部分已经追回", "要求当面陈述");
         form.tick("予以受理");
         form.tag("办理人员", "陶然");
+        form.leave("办理人员");
         desk.isRefused("admitAppeal", road, "不得少于2人");
         form.tag("办理人员", "姜楠");
+        form.leave("办理人员");
         form.tick("委托第三方评价");
         desk.completes("admitAppeal", road);
     }
@@ -125,9 +127,11 @@ class AppealBrowserTest {
         FormPage form = desk.takes("jiangnan", "commissionEvaluation", road);
         assertThat(form.value("此前的委托与异议")).contains("本人对骆云提出异议：骆云曾受项目单位聘用。");
         form.tag("评价人", "喻文");
+        form.leave("评价人");
         form.fill("委托事项", "损失是否重大，挽回了多少。");
         desk.isRefused("commissionEvaluation", road, "应当是 2 名不同的人");
         form.tag("评价人", "柏山");
+        form.leave("评价人");
         desk.completes("commissionEvaluation", road);
     }
 

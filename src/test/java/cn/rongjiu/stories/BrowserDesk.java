@@ -102,9 +102,17 @@ final class BrowserDesk {
         return reads(path, picture);
     }
 
-    /** What the page that is open lets one do or fill in, links within the page and to other pages aside. */
+    /**
+     * What the page that is open lets one do or fill in, links within the page and to other pages aside, and the report
+     * of a state secret, which turns up in a closed file, too (E13).
+     */
     List<String> offersOf(Road road) {
-        return page.browser().findElements(By.cssSelector("main form, main button, main a[href*='task=']")).stream()
+        return page
+                .browser()
+                .findElements(By.cssSelector(
+                        "main form:not([action$='/secret-items']), main form:not([action$='/secret-items']) button,"
+                                + " main a[href*='task=']"))
+                .stream()
                 .map(offer -> road.number() + " " + offer.getText())
                 .toList();
     }

@@ -45,10 +45,14 @@ public final class FormPage {
         chooseFromList(label, option);
     }
 
-    /** One more value of a tag list, found by the beginning of its text; leaves the field, so that its list closes. */
+    /** One more value of a tag list, found by the beginning of its text. */
     public void tag(String label, String option) {
         control(label, "input.fjs-taglist-input").click();
         chooseFromList(label, option);
+    }
+
+    /** Leaves a tag list, so that what it offers covers nothing any more. */
+    public void leave(String label) {
         control(label, "input.fjs-taglist-input").sendKeys(Keys.TAB);
     }
 
