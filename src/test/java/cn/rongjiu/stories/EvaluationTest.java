@@ -133,6 +133,7 @@ class EvaluationTest {
 
     @Test
     void each_evaluator_has_his_own_step_within_twenty_working_days() {
+        assertThat(road.look().dueOf("commissionEvaluation")).isEqualTo("2025-04-02 17:30");
         commission("yuwen", "baishan");
         assertThat(road.look().clocks()).contains("T39 RUNNING 2025-03-31");
         assertThat(road.look().dueOf("evaluateIndependently")).isEqualTo("2025-03-31 17:30");
