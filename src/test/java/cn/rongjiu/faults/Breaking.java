@@ -1,91 +1,139 @@
 package cn.rongjiu.faults;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Stands between the application and its database and, once armed, lets the n-th statement from then on fail. */
-final class Breaking implements QueryExecutionListener {
-
-    enum Fault {
-        /** the server chose this transaction as the victim (MySQL 1213) */
-        DEADLOCK,
-        /** the connection is gone, with all it had not committed */
-        LOST_CONNECTION
-    }
+/** Stands between the application and its database and, once armed, lets one statement fail, and what is written too. */
+final class Breaking implements QueryExecutionListener, MethodExecutionListener {
 
     private static final String SERVING = "-exec-";
-    private static final Pattern LOCKS = Pattern.compile("(?i)^\\s*(insert|update|delete)|for update\\s*$");
+    private static final Pattern WRITES = Pattern.compile("(?i)^\\s*(insert|update|delete)");
+    private static final Pattern LOCKS = Pattern.compile("(?i)" + WRITES.pattern() + "|for update\\s*$");
 
+    private final Set<String> written = new HashSet<>();
     private HikariDataSource pool;
     private Thread teller;
-    private Fault armed;
-    private int left;
+    private Plan plan;
+    private int statements;
+    private int locks;
     private String struck;
+    private boolean ended;
 
-    DataSource watch(DataSource source) {
+    DataSource watch(DataSource source, QueryExecutionListener other) {
         pool = (HikariDataSource) source;
-        return ProxyDataSourceBuilder.create(source).listener(this).build();
+        return ProxyDataSourceBuilder.create(source)
+                .listener(this)
+                .listener(other)
+                .methodListener(this)
+                .build();
     }
 
-    synchronized void arm(Fault fault, int statement) {
+    /** Whether it takes a lock that others wait for. */
+    static boolean locks(String sql) {
+        return LOCKS.matcher(sql).find();
+    }
+
+    synchronized void arm(Plan what) {
         teller = Thread.currentThread();
-        armed = fault;
-        left = statement;
+        plan = what;
+        statements = 0;
+        locks = 0;
         struck = null;
+        ended = false;
+        written.clear();
     }
 
-    /** The statement that failed since it was armed, null when there were not so many. */
-    synchronized String disarm() {
-        armed = null;
-        return struck;
+    synchronized Strike disarm() {
+        plan = null;
+        return new Strike(struck, ended, statements, locks);
     }
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        if (isTheOne(queries)) {
-            fail(execution);
+        Fault fault = faultAt(execution, queries.get(0).getQuery());
+        if (fault != null) {
+            try {
+                fail(fault, execution.getStatement().getConnection(), execution.isBatch());
+            } catch (SQLException failure) {
+                throw Breaking.<RuntimeException>unchecked(failure);
+            }
         }
     }
 
-    private synchronized boolean isTheOne(List<QueryInfo> queries) {
+    private synchronized Fault faultAt(ExecutionInfo execution, String sql) {
+        if (!isServing() || ended) {
+            return null;
+        }
+        if (WRITES.matcher(sql).find()) {
+            written.add(execution.getConnectionId());
+        }
+        boolean locking = locks(sql);
+        statements++;
+        locks += locking ? 1 : 0;
+        // only who waits for a lock can be a deadlock's victim
+        int place = plan.fault() == Fault.LOST_CONNECTION ? statements : locking ? locks : -1;
+        if (struck != null || place != plan.statement()) {
+            return null;
+        }
+        struck = sql.replaceAll("\\s+", " ");
+        written.remove(execution.getConnectionId());
+        return plan.fault();
+    }
+
+    private boolean isServing() {
         Thread here = Thread.currentThread();
-        boolean serves = here == teller || here.getName().contains(SERVING);
-        if (armed == null || struck != null || !serves || !mayStrike(queries) || --left > 0) {
-            return false;
-        }
-        struck = queries.get(0).getQuery().replaceAll("\\s+", " ");
-        return true;
+        return plan != null && (here == teller || here.getName().contains(SERVING));
     }
 
-    /** Only who waits for a lock can be a deadlock's victim. */
-    private boolean mayStrike(List<QueryInfo> queries) {
-        return armed != Fault.DEADLOCK
-                || LOCKS.matcher(queries.get(0).getQuery()).find();
+    @Override
+    public void beforeMethod(MethodExecutionContext call) {
+        if (call.getTarget() instanceof Connection connection
+                && "commit".equals(call.getMethod().getName())
+                && endsHere(call.getConnectionInfo().getConnectionId())) {
+            try {
+                if (plan.ending() == Plan.Ending.UNANSWERED) {
+                    connection.commit();
+                }
+                fail(Fault.LOST_CONNECTION, connection, false);
+            } catch (SQLException failure) {
+                throw Breaking.<RuntimeException>unchecked(failure);
+            }
+        }
     }
 
-    private void fail(ExecutionInfo execution) {
-        if (armed == Fault.DEADLOCK) {
-            throw Breaking.<RuntimeException>unchecked(new SQLException("Deadlock found", "40001", 1213));
-        }
-        try {
-            Connection connection = execution.getStatement().getConnection();
-            pool.evictConnection(connection);
-            connection.abort(Runnable::run);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        throw Breaking.<RuntimeException>unchecked(new SQLException("Communications link failure", "08S01", 0));
+    private synchronized boolean endsHere(String connection) {
+        boolean here = isServing() && !ended && written.remove(connection) && plan.endsAfter(struck);
+        ended |= here;
+        return here;
     }
 
-    /** The proxied statement declares it; the listener does not. */
+    /** The server rolls its victim back; with the connection goes what was not committed. */
+    private void fail(Fault fault, Connection connection, boolean batch) throws SQLException {
+        if (fault == Fault.DEADLOCK) {
+            connection.rollback();
+            throw batch
+                    ? new BatchUpdateException("Deadlock found", "40001", 1213, new int[0])
+                    : new SQLException("Deadlock found", "40001", 1213);
+        }
+        pool.evictConnection(connection);
+        connection.abort(Runnable::run);
+        throw new SQLException("Communications link failure", "08S01", 0);
+    }
+
+    /** The proxied method declares it; the listener does not. */
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
         throw (E) thrown;
@@ -93,4 +141,19 @@ final class Breaking implements QueryExecutionListener {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+    @Override
+    public void afterMethod(MethodExecutionContext call) {}
+
+    /**
+     * @param statement the statement that failed, null when there were not so many
+     * @param ended whether something written came as far as its commit, and no further
+     */
+    record Strike(String statement, boolean ended, int statements, int locks) {
+
+        /** How many there were for this fault. */
+        int of(Fault fault) {
+            return fault == Fault.DEADLOCK ? locks : statements;
+        }
+    }
 }

@@ -140,11 +140,16 @@ public final class Procedure {
     /** How many rows each table of ours and of the engine's running and past work holds; seals come by their own clock. */
     public Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
-        tables().stream()
+        kept().forEach(table -> rows.put(table, count("select count(*) from " + table)));
+        return rows;
+    }
+
+    /** The tables of ours and of the engine's running and past work. */
+    public List<String> kept() {
+        return tables().stream()
                 .filter(table ->
                         table.matches("(?i)(rj|act_ru|act_hi)_.*") && !table.matches("(?i).*(meter_log|record_seal)"))
-                .forEach(table -> rows.put(table, count("select count(*) from " + table)));
-        return rows;
+                .toList();
     }
 
     /** In how many rows of each table of the database a text stands, as text or as bytes; tables without are left out. */
