@@ -8,9 +8,12 @@ import cn.rongjiu.testing.Procedure;
 /** Case 1 on a database that fails. The story reads every date, document, clock, notice and record entry. */
 record FaultyCaseOne(Procedure procedure, Breaking breaking, FaultyPost post) {
 
-    /** @param inTheBuild every so-manieth statement; {@code -Dstatements=1} takes each of them */
-    void tell(int inTheBuild) {
-        int step = Integer.getInteger("statements", inTheBuild);
+    /** Every so-manieth statement in the build; {@code -Dstatements=1} takes each of them. */
+    static int step(int inTheBuild) {
+        return Integer.getInteger("statements", inTheBuild);
+    }
+
+    void tell(int step) {
         EveryStatement watch = new EveryStatement(procedure, breaking, step);
         post.giveEverybodyAnAddress();
         new CaseOneStory(procedure.watchedBy(watch)).tell();

@@ -14,6 +14,6 @@ class StatementFaultsOnMySqlTest {
 
     @Test
     void case_1_ends_as_ever_though_its_statements_failed() {
-        caseOne.tell(96);
+        caseOne.tell(FaultyCaseOne.step(96));
     }
 }

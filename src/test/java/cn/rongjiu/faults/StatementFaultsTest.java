@@ -22,7 +22,7 @@ class StatementFaultsTest {
 
     @Test
     void step_completed_between_any_two_reads_is_told_as_completed() {
-        BetweenReadsStory story = new BetweenReadsStory(procedure, interruption);
+        BetweenReadsStory story = new BetweenReadsStory(procedure, interruption, FaultyCaseOne.step(4));
         story.theOtherReadsWhoWasFirst();
         story.theSameIsAnsweredTheSame();
         story.theLateOneReadsThatItIsOver();
@@ -30,6 +30,6 @@ class StatementFaultsTest {
 
     @Test
     void case_1_ends_as_ever_though_its_statements_failed() {
-        caseOne.tell(24);
+        caseOne.tell(FaultyCaseOne.step(24));
     }
 }

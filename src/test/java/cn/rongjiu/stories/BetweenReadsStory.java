@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.task.Task;
 
-/** Somebody else completes a step after each single statement of whoever is completing it, up to the first that writes. */
+/** Somebody else completes a step after single reads of whoever is completing it, up to the first that writes. */
 public final class BetweenReadsStory {
 
     /** Does one thing in the middle of another. */
@@ -26,10 +26,13 @@ public final class BetweenReadsStory {
 
     private final Procedure procedure;
     private final Meanwhile meanwhile;
+    private final int step;
 
-    public BetweenReadsStory(Procedure procedure, Meanwhile meanwhile) {
+    /** @param step 1 for after each read, 2 for after every other one, and so on */
+    public BetweenReadsStory(Procedure procedure, Meanwhile meanwhile, int step) {
         this.procedure = procedure.through(Door.JAVA);
         this.meanwhile = meanwhile;
+        this.step = step;
     }
 
     public void theOtherReadsWhoWasFirst() {
@@ -75,10 +78,10 @@ public final class BetweenReadsStory {
         return procedure.as(member).submits(task.getId(), NOBODY_CAME);
     }
 
-    private static void each(Road road, String step, BiPredicate<Task, Integer> attempt) {
+    private void each(Road road, String key, BiPredicate<Task, Integer> attempt) {
         int reads = 0;
-        while (attempt.test(open(road, step), reads)) {
-            reads++;
+        while (attempt.test(open(road, key), reads)) {
+            reads += step;
         }
         assertThat(reads).as("reads before the first write").isGreaterThan(10);
     }
