@@ -46,7 +46,7 @@ final class Petitions {
         at.add(recusal(dice, people));
         boolean noticed = has("select count(*) from rj_document where case_number = ? and code = 'W17'");
         boolean published = has(
-                "select count(*) from rj_publication where case_number = ? and state = 'PUBLISHED' and last_day >= '%s'"
+                "select count(*) from rj_publication where case_number = ? and state = 'PUBLISHED' and (last_day is null or last_day >= '%s')"
                         .formatted(Walk.today()));
         if (!noticed && dice.sometimes(60)) {
             at.add(petition("withdrawals", dice.one(List.of("lichuan", "wangfang")), withdrawal(dice, person), false));

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Whole cases by legal and illegal actions in random order. {@code -Dwalks=2000} walks more of them, {@code
- * -Dwalk=SEED} walks one again. Twenty at a time, because the invariants of the whole database are checked after each test.
+ * -Dwalk=SEED,SEED} walks some again. Twenty at a time, because the invariants of the whole database are checked after each test.
  */
 @Stories
 @TestMethodOrder(OrderAnnotation.class)
@@ -154,9 +154,9 @@ class RandomWalksTest {
     }
 
     static Stream<List<Long>> seeds() {
-        Long one = Long.getLong("walk");
-        if (one != null) {
-            return Stream.of(List.of(one));
+        String again = System.getProperty("walk");
+        if (again != null) {
+            return Stream.of(Stream.of(again.split(",")).map(Long::valueOf).toList());
         }
         List<Long> all = LongStream.rangeClosed(1, Integer.getInteger("walks", ALL))
                 .boxed()
