@@ -134,6 +134,18 @@ final class Petitions {
                 .toList();
     }
 
+    /** Against what is on notice now. */
+    List<Petition> objections() {
+        return database
+                .queryForList(
+                        "select person_id from rj_publication where case_number = ? and state = 'PUBLISHED' and last_day is null",
+                        String.class,
+                        number)
+                .stream()
+                .map(person -> petition("objections", "wangfang", objection(person), false))
+                .toList();
+    }
+
     private static Map<String, Object> illness(String person) {
         return Map.of("personId", person, "certificate", "区医院诊断证明", "reason", "住院治疗");
     }

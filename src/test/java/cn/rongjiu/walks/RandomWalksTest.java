@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cn.rongjiu.testing.Procedure;
 import cn.rongjiu.testing.Stories;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,16 @@ class RandomWalksTest {
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("walks.txt"), TALLY.toString());
     }
 
+    /** What one walked again did, whether it failed or not. */
+    private static void tell(long seed, Walk walk) {
+        try {
+            Path told = Files.createDirectories(Path.of("target")).resolve("walk-" + seed + ".txt");
+            Files.write(told, walk.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<AssertionError> walk(Office office, long seed) {
         TALLY.add("walk");
         Walk walk = new Walk(procedure, office, seed, TALLY);
@@ -150,6 +161,10 @@ class RandomWalksTest {
             return Optional.of(new AssertionError(
                     "walk %d (again: -Dwalk=%d)%n%s%n%s".formatted(seed, seed, String.join("\n", walk.log()), broken),
                     broken));
+        } finally {
+            if (System.getProperty("walk") != null) {
+                tell(seed, walk);
+            }
         }
     }
 

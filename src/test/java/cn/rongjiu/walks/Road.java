@@ -22,7 +22,7 @@ enum Road {
     ILL("rateFactors", Map.of("personFinding", "READY")),
     RECUSED("collectEvidence", Map.of("recusalGround", "RELATIVE")),
     EXTENDED("inspectCorrection", Map.of("extensionRequested", true, "correctionOrdered", true)),
-    PUBLISHED("handleObjection", Map.of("publicityScope", "UNIT", "releaseApproved", true)),
+    PUBLISHED("handleObjection", Map.of("personFinding", "READY", "publicityScope", "UNIT", "releaseApproved", true)),
     SPECIAL("settleInJointMeeting", Map.of("committeeConsent", true));
 
     static final int USUAL_ASKING = 10;
@@ -61,6 +61,6 @@ enum Road {
 
     /** Of a hundred actions, how many are requests beside the steps. */
     int asking() {
-        return Set.of(EVALUATED, PUBLISHED, RECUSED, ILL, WITHDRAWN).contains(this) ? 30 : USUAL_ASKING;
+        return Set.of(EVALUATED, RECUSED, ILL, WITHDRAWN).contains(this) ? 30 : USUAL_ASKING;
     }
 }

@@ -87,18 +87,22 @@ final class Walk {
     private void goAhead() {
         int steps = road.destination().isPresent() ? LONGEST_WAY : dice.sometimes(70) ? 12 + dice.upTo(14) : 0;
         boolean there = false;
+        boolean objected = false;
         for (int step = 0; step < steps && !there && !now.over(); step++) {
             List<OpenTask> doable = now.doable().stream()
                     .filter(task -> !task.key().equals("archiveCase"))
                     .toList();
-            if (dice.sometimes(road.asking() - Road.USUAL_ASKING)) {
+            List<Petition> objections =
+                    road == Road.PUBLISHED && !objected ? procedure.reading(petitions::objections) : List.of();
+            if (!objections.isEmpty()) {
+                ask(objections.get(0));
+                objected = true;
+            } else if (dice.sometimes(road.asking() - Road.USUAL_ASKING)) {
                 ask(procedure.reading(() -> petitions.any(dice, now.open(), office.people())));
             } else if (!doable.isEmpty()) {
                 OpenTask task = dice.one(doable);
                 there = fill(task, dice.tempered())
                         && road.destination().filter(task.key()::equals).isPresent();
-            } else if (road == Road.PUBLISHED && dice.follows()) {
-                ask(procedure.reading(() -> petitions.any(dice, now.open(), office.people())));
             } else if (road.destination().isPresent() && procedure.reading(checks::nextTimer) != null) {
                 waitForTheNextTimer();
             } else {
