@@ -45,6 +45,7 @@ class JourneyBrowserTest {
     void close() {
         tasklist.shoot("journey-6-last");
         ClockUtil.reset();
+        tasklist.leave();
     }
 
     @Test

@@ -52,6 +52,7 @@ class TasklistBrowserTest {
     @AfterEach
     void close() {
         TasklistOffice.end(runtime);
+        tasklist.leave();
     }
 
     @Test

@@ -46,6 +46,7 @@ class TasklistFormBrowserTest {
     @AfterEach
     void close() {
         TasklistOffice.end(runtime);
+        tasklist.leave();
     }
 
     @Test
