@@ -6,11 +6,14 @@ import cn.rongjiu.calendar.CaseClock;
 import cn.rongjiu.calendar.ClockState;
 import cn.rongjiu.calendar.RemainingClocks;
 import cn.rongjiu.casefile.CaseFiles;
+import cn.rongjiu.casefile.Petition;
 import cn.rongjiu.engine.Actor;
 import cn.rongjiu.engine.CaseEvent;
 import cn.rongjiu.engine.OfficeTime;
 import cn.rongjiu.engine.Refusal;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,10 +83,23 @@ class DefencePause {
         return clocks.isPausedFor(number, personId, VerificationProcess.DEFENCE_TERM, ILLNESS);
     }
 
-    /** Whether the signed-in person registers illness in this case. */
-    boolean mayRegister(String number) {
+    private boolean mayRegister(String number) {
         return investigators.active(number).contains(actor.id())
                 || actor.groups().contains("intake") && !authority.isExcluded(actor.id(), number);
+    }
+
+    /** Of whom the signed-in person may register it now; none in a case that is over or shows nothing. */
+    List<Petition.Choice> choices(String number, BiPredicate<String, String> concerned) {
+        boolean running = files.find(number)
+                .filter(file -> file.closedAt() == null && !file.isStub())
+                .isPresent();
+        if (!running || !mayRegister(number)) {
+            return List.of();
+        }
+        return files.persons(number).stream()
+                .filter(person -> concerned.test(number, person.personId()))
+                .map(person -> new Petition.Choice(null, person.personId(), person.name()))
+                .toList();
     }
 
     private void admit(String number) {

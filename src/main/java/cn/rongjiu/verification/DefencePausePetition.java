@@ -1,6 +1,5 @@
 package cn.rongjiu.verification;
 
-import cn.rongjiu.casefile.CaseFiles;
 import cn.rongjiu.casefile.Petition;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,9 @@ class DefencePausePetition implements Petition {
 
     static final String ADDRESS = "pauses";
 
-    private final CaseFiles files;
     private final DefencePause pause;
 
-    DefencePausePetition(CaseFiles files, DefencePause pause) {
-        this.files = files;
+    DefencePausePetition(DefencePause pause) {
         this.pause = pause;
     }
 
@@ -26,15 +23,6 @@ class DefencePausePetition implements Petition {
 
     @Override
     public List<Choice> choices(String caseNumber) {
-        boolean running = files.find(caseNumber)
-                .filter(file -> file.closedAt() == null && !file.isStub())
-                .isPresent();
-        if (!running || !pause.mayRegister(caseNumber)) {
-            return List.of();
-        }
-        return files.persons(caseNumber).stream()
-                .filter(person -> pause.runs(caseNumber, person.personId()))
-                .map(person -> new Choice(null, person.personId(), person.name()))
-                .toList();
+        return pause.choices(caseNumber, pause::runs);
     }
 }
